@@ -1,0 +1,102 @@
+package ollama
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"strings"
+	"sync"
+
+	"github.com/ollama/ollama/api"
+)
+
+// Judge answers questions about a transcript in JSON. It satisfies the
+// feedback package's Model without knowing it. It uses the same loading
+// options as the worker, so that the server keeps the model as it is, and
+// temperature 0, so that the same question gets the same answer.
+type Judge struct {
+	client *Client
+
+	mu    sync.Mutex
+	model Model
+	last  Usage
+}
+
+// judgePredict is the most tokens of one answer: two quotes, a reason of two
+// sentences and a verdict take under 200.
+const judgePredict = 350
+
+// NewJudge returns a judge that asks m, a model from Choose or Show.
+func NewJudge(c *Client, m Model) *Judge { return &Judge{client: c, model: m} }
+
+// Ask sends the system prompt and the messages, the first from the user and
+// then in turn, and returns the answer. The answer is valid JSON and complete;
+// whether it fits the schema is for the caller to check, because servers have
+// been seen to forget the schema.
+func (j *Judge) Ask(ctx context.Context, system string, questions []string, schema json.RawMessage, seed int) (json.RawMessage, error) {
+	j.mu.Lock()
+	model := j.model
+	j.mu.Unlock()
+
+	m := []api.Message{{Role: "system", Content: system}}
+	for i, q := range questions {
+		role := "user"
+		if i%2 == 1 {
+			role = "assistant"
+		}
+		m = append(m, api.Message{Role: role, Content: q})
+	}
+	filter := unthink{all: true}
+	use, err := j.client.chat(ctx, model, ask{
+		messages: m, schema: schema, temperature: 0, topP: 1, topK: 40, penalty: 1, seed: seed & 0x7fffffff, predict: judgePredict,
+	}, func(piece string) bool {
+		_, err := filter.add(piece)
+		return err == nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	j.mu.Lock()
+	j.last = use
+	j.mu.Unlock()
+
+	answer := bytes.TrimSpace([]byte(filter.end()))
+	switch {
+	case use.Length && use.Prompt+use.Reply >= use.Window-1:
+		return nil, &Error{Kind: ErrTooLong, Detail: "the window filled up during the answer"}
+	case use.Length:
+		return nil, &Error{Kind: ErrLength, Detail: capped(string(answer))}
+	case len(answer) == 0:
+		return nil, &Error{Kind: ErrEmpty}
+	case !json.Valid(answer):
+		return nil, &Error{Kind: ErrAnswer, Detail: capped(string(answer))}
+	}
+	return answer, nil
+}
+
+// Last returns what the last finished answer cost.
+func (j *Judge) Last() Usage {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.last
+}
+
+// Identity returns the model's name and digest.
+func (j *Judge) Identity(ctx context.Context) (name, digest string, err error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.model.Digest != "" {
+		return j.model.Name, j.model.Digest, nil
+	}
+	list, err := j.client.Models(ctx)
+	if err != nil {
+		return "", "", err
+	}
+	for _, m := range list {
+		if sameName(m.Name, j.model.Name) {
+			j.model.Digest = m.Digest
+			return j.model.Name, m.Digest, nil
+		}
+	}
+	return "", "", &Error{Kind: ErrNoModel, Detail: capped(strings.TrimSpace(j.model.Name))}
+}
