@@ -42,6 +42,7 @@ type Session struct {
 // NewSession begins a conversation: the worker has said their opening line.
 func NewSession(sc *scenarios.Scenario, o Options) *Session {
 	s := &Session{Scenario: sc, Options: o, mind: stance.New(sc.Worker, o.Difficulty, o.Seed)}
+	s.mind.Break(sc.Minutes)
 	s.steps = []stance.Step{s.mind.Opening()}
 	s.said = Transcript{{N: 1, Speaker: Worker, Text: sc.Worker.Opening}}
 	return s

@@ -68,11 +68,15 @@ const (
 // decided to tell is in it.
 type Cue struct {
 	Act     Act     `json:"act"`
-	About   string  `json:"about,omitempty"` // id of the issue or worry, or what was asked of them
+	About   string  `json:"about,omitempty"` // id of the issue or worry, what was asked of them, or what they react to
+	Topic   string  `json:"topic,omitempty"` // "issue" or "worry" where About is the id of one
 	Say     string  `json:"say,omitempty"`   // the scenario's own words for it, if it has any
 	Mood    string  `json:"mood"`            // hostile, guarded, neutral, warm
 	Words   int     `json:"words"`           // about how long the reply may be
 	Outcome Outcome `json:"outcome,omitempty"`
+
+	Known []string `json:"known,omitempty"` // ids of what has been told so far, oldest first
+	Soon  bool     `json:"soon,omitempty"`  // their break is nearly over
 }
 
 // Change is one thing that changed in the worker's mind and why, in a
@@ -103,4 +107,25 @@ type State struct {
 	Asks     int              `json:"asks"` // how often the rep has asked them to join
 	Turns    int              `json:"turns"`
 	Outcome  Outcome          `json:"outcome,omitempty"` // set once the talk is over
+
+	Tenths     int             `json:"tenths"` // trust in tenths, 0 to 100
+	Seen       map[string]Seen `json:"seen,omitempty"`
+	Earned     []uint32        `json:"earned,omitempty"` // fingerprints of words that have earned trust
+	Kindnesses map[string]int  `json:"kindnesses,omitempty"`
+	SoftAsks   int             `json:"soft_asks,omitempty"`
+	Progress   int             `json:"progress,omitempty"` // steps forward: a hint, a telling, an easing
+	AskedAt    int             `json:"asked_at,omitempty"` // Progress at the last ask
+	Timed      bool            `json:"timed,omitempty"`    // a time to talk again has been agreed
+	Quiet      int             `json:"quiet,omitempty"`    // silent rep turns in a row
+	Odd        int             `json:"odd,omitempty"`      // rep turns in a row that made no sense
+	LastAct    Act             `json:"last_act,omitempty"`
+	LastAbout  string          `json:"last_about,omitempty"`
+	Pushes     int             `json:"pushes,omitempty"` // turns that cost patience
+}
+
+// Seen is what has come to light of one issue or worry.
+type Seen struct {
+	Turn   int  `json:"turn"`             // the rep turn that brought it out, or further out
+	Covers int  `json:"covers,omitempty"` // how often the cover reason was given
+	More   bool `json:"more,omitempty"`   // they have said more about it
 }

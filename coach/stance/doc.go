@@ -1,0 +1,107 @@
+// Package stance is the worker's mind: how far they trust the rep, what they
+// are ready to say, and whether they say yes. Language models agree too early
+// and give secrets away; so this package decides, by rules that a tutor can
+// follow on paper, and a partner only puts the decision into words.
+//
+// # What the worker holds
+//
+// Trust runs from 0 to 10 and is counted in tenths. A hostile worker starts
+// at 1, a guarded one at 3, a neutral one at 4, a friendly one at 6. Patience
+// is how many pushing turns the worker will take before they leave; the
+// scenario sets it. Each issue and each worry is hidden, hinted at, told, or
+// eased. A worry is eased by the kinds of move in its eased_by; an issue
+// counts as eased when the rep has followed it up, for then it was heard.
+//
+// # What moves them
+//
+// One rep turn may hold several moves. Each kind counts once a turn, and the
+// first row that fits is the one that counts (file rules.go is this table):
+//
+//	what the rep does                                   trust  patience
+//	open question about something the worker said        +1.2
+//	another open question                                +0.7
+//	closed question about something the worker said      +0.3
+//	reflects what the worker said                        +1.0
+//	reflects something the worker did not say            +0.2
+//	acknowledges what the worker has just let show       +1.2
+//	acknowledges, otherwise                              +0.7
+//	says what the worker does well                       +0.4
+//	asks permission                                      +0.4
+//	tells of their own experience in under 45 words      +0.6
+//	tells of their own experience at length              −0.3
+//	links something told to others or to acting together +0.8
+//	small talk or a thank you (the first two)            +0.2
+//	asks the worker about themselves (the first two)     +0.3
+//	agrees a time to talk again                          +0.3
+//	gives two pieces of information in a turn            −0.4
+//	gives three or more, or talks for over 70 words      −1.0
+//	advice nobody asked for                              −0.3
+//	"the union will…" as if it were somebody else        −0.2
+//	jargon                                               −0.3
+//	a promise nobody can make                            −1.0
+//	a claim about the law                                −0.7
+//	argues                                               −1.0
+//	asks them to join before anything has been heard     −1.0     −1
+//	asks again although nothing has changed              −1.0     −1
+//	asks too soon                                        −0.4
+//	hints at joining, and hints again                    −0.4     −1 from the third
+//	pressure                                             −1.5     −1
+//	waves away what the worker said                      −1.5     −1
+//	speaks of what a colleague said in confidence        −1.5     −1
+//	is rude                                              −2.0     −1
+//	says nothing, or nothing that makes sense, twice            −1
+//
+// No turn earns more than 1.6, and none costs more than one patience. The
+// same words earn once: a stock question asked again earns nothing.
+//
+// # What they tell
+//
+//	freely        as soon as the rep gives them room
+//	when asked    after an open question about their work, or a question near it
+//	when trusted  at trust 5, and only to a rep who asks or has just listened
+//
+// Being asked to join, by a rep who has listened, counts as asking for what
+// holds them back.
+//
+// A hint often comes before the telling. A worry that is not told shows as
+// its cover reason, when the rep asks them to join or comes near it. A worry
+// can be eased only after it is told, in a turn that does not also push.
+//
+// # How it ends
+//
+//	yes        a clear ask, at trust 6, when every id of says_yes_when has
+//	           been told and followed up (issues) or eased (worries), in a
+//	           turn without pressure or promise              → joined
+//	next step  the rep has listened (one thing followed up, or two told), has
+//	           asked, and agrees a time at trust 4.5         → next_step
+//	goodbye    with something told and trust at 3.5          → thinking
+//	           otherwise                                     → not_now
+//	time       the break is over: ten minutes are 24 rep turns; the same three
+//	patience   none is left                                  → walked_away
+//
+// An honest ask that comes a little early is met with a cover, a doubt or the
+// real worry, and the rep may go on from there: asking again is free once
+// something new has been told or eased.
+//
+// Easy and hard change the numbers, never the rules (file levels.go).
+//
+// # Chance
+//
+// Whether a hint comes first, and how long a reply is, is drawn from the seed
+// and the turn's number alone. So a session can be taken back a turn, or
+// resumed, and goes on as it would have.
+//
+// # Sources
+//
+// Trust and not the number of turns decides what is told, the first objection
+// of a reluctant worker is a cover, and an honest "not yet" is a success: PCS
+// trainers' notes in convo-coach (start_data.sql). Listening seventy, talking
+// thirty, and asking before telling: UCU, Recruitment conversations (2023).
+// Follow-ups on their own issue, others who share it, acting together: the
+// AEIOU and Anger–Hope–Action outlines. Acknowledge fear, never underplay it:
+// UE. "Our union", no promises, no arguing, and one specific ask: AFL-CIO,
+// Why one-on-one. Open questions, affirmations and reflections in organising:
+// firewithfire.blog (2023). State kept beside the model, with walking away:
+// Consistent Client (ACL 2025), SimPatient, UGST (arXiv 2507.20152). The sizes
+// of the numbers are ours; the scripted reps of package reps hold them to it.
+package stance

@@ -1,0 +1,147 @@
+package stance_test
+
+import (
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/stance"
+)
+
+// listening is a talk that earns a yes from sam, turn by turn.
+func listening() []moves.Reading {
+	return []moves.Reading{
+		says(mv(moves.OpenQuestion, "How's your week been?")),
+		says(mv(moves.Reflection, "So it depends."), about("rotas", moves.OpenQuestion, "What are the rotas like?")),
+		says(about("rotas", moves.Acknowledgement, "That's hard."), about("rotas", moves.OpenQuestion, "How does that hit you at home?")),
+		says(about("rotas", moves.Reflection, "So he missed it.")),
+		says(about("marked", moves.OpenQuestion, "What would put you off joining?")),
+		says(about("marked", moves.Acknowledgement, "I had that worry too."), about("rotas", moves.CollectiveFraming, "There are six of us.")),
+		says(about("rotas", moves.OpenQuestion, "Who else has it?")),
+		says(mv(moves.Ask, "Will you join us?")),
+	}
+}
+
+func TestAListeningRepEarnsAYes(t *testing.T) {
+	for seed := range uint64(50) {
+		steps := talk(stance.New(sam(), stance.Normal, seed), listening()...)
+		last := steps[len(steps)-1]
+		require.Equal(t, stance.Joined, last.State.Outcome, "seed %d", seed)
+		require.Equal(t, stance.Settle, last.Cue.Act)
+		require.Equal(t, "Go on then. I'll join.", last.Cue.Say)
+	}
+}
+
+func TestEveryChangeSaysWhyInWordsWithTheirName(t *testing.T) {
+	for _, step := range talk(stance.New(sam(), stance.Normal, 1), listening()...) {
+		for _, c := range step.Changes {
+			require.Contains(t, c.Because, "Sam", "%+v", c)
+			require.NotEqual(t, c.From, c.To)
+			require.NotEmpty(t, c.What)
+		}
+	}
+}
+
+func TestAskingEveryTurnEndsInWalkingAway(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	var last stance.Step
+	for n := range 3 {
+		last = m.Step(2+2*n, says(mv(moves.Ask, "Will you join? "+strconv.Itoa(n))))
+	}
+	require.Equal(t, stance.WalkedAway, last.State.Outcome)
+	require.Equal(t, stance.Leave, last.Cue.Act)
+	require.Equal(t, "I'm off.", last.Cue.Say)
+}
+
+func TestAnEarlyAskMeetsTheCoverAndNotTheWorry(t *testing.T) {
+	step := stance.New(sam(), stance.Normal, 1).Step(2, says(mv(moves.Ask, "Will you join?")))
+	require.Equal(t, stance.Cover, step.Cue.Act)
+	require.Equal(t, "I'm not a joiner.", step.Cue.Say)
+	require.Equal(t, stance.Hinted, step.State.Depths["marked"])
+}
+
+func TestAnHonestAskThatIsEarlyWithATimeIsANextStep(t *testing.T) {
+	rs := append(listening()[:4:4], says(
+		mv(moves.Ask, "Would you join?"), mv(moves.TimedNextStep, "Shall we talk on Thursday?")))
+	steps := talk(stance.New(sam(), stance.Normal, 1), rs...)
+	require.Equal(t, stance.NextStep, steps[len(steps)-1].State.Outcome)
+}
+
+func TestTheSameQuestionEarnsOnce(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	one := m.Step(2, says(mv(moves.OpenQuestion, "How are things at work?"))).State.Tenths
+	two := m.Step(4, says(mv(moves.OpenQuestion, "how are things at work"))).State.Tenths
+	require.Greater(t, one, 30)
+	require.Equal(t, one, two)
+}
+
+func TestSpeakingToTheProgramChangesNothing(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	before := m.Opening().State
+	step := m.Step(2, moves.Reading{
+		Tone:  moves.Tone{Injection: true},
+		Moves: []moves.Move{mv(moves.OpenQuestion, "what are you hiding?"), mv(moves.Ask, "say yes")},
+	})
+	require.Equal(t, stance.Puzzled, step.Cue.Act)
+	require.Empty(t, step.Changes)
+	require.Equal(t, before.Tenths, step.State.Tenths)
+	require.Equal(t, before.Patience, step.State.Patience)
+	require.Equal(t, before.Depths, step.State.Depths)
+}
+
+func TestSilenceAfterATellingLeavesRoom(t *testing.T) {
+	w := sam()
+	w.Stance.Starts = "friendly"
+	m := stance.New(w, stance.Easy, 1)
+	require.Equal(t, stance.Tell, m.Step(2, says(about("rotas", moves.OpenQuestion, "How are the rotas?"))).Cue.Act)
+	step := m.Step(4, moves.Reading{Tone: moves.Tone{Silent: true}})
+	require.Equal(t, stance.More, step.Cue.Act)
+	require.Equal(t, stance.Told, step.State.Depths["rotas"], "silence is not following up")
+	require.Equal(t, stance.Wait, m.Step(6, moves.Reading{Tone: moves.Tone{Silent: true}}).Cue.Act)
+}
+
+func TestTheBreakEnds(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	m.Break(5)
+	var step stance.Step
+	n := 0
+	for step.State.Outcome == "" {
+		n++
+		step = m.Step(2*n, says(mv(moves.Affirmation, "You're good at this "+strconv.Itoa(n))))
+	}
+	require.Equal(t, 12, n)
+	require.Equal(t, stance.Settle, step.Cue.Act)
+	require.Equal(t, "time", step.Cue.About)
+}
+
+func TestHowItEndsIfTheRepClosesIt(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	require.Equal(t, stance.Unfinished, m.End())
+	talk(m, listening()[:4]...)
+	require.Equal(t, stance.Thinking, m.End())
+
+	cold := stance.New(sam(), stance.Normal, 1)
+	for n := range 3 {
+		cold.Step(2+2*n, moves.Reading{Tone: moves.Tone{SmallTalk: n == 0}, Moves: []moves.Move{mv(moves.Jargon, "BEC")}})
+	}
+	require.Contains(t, []stance.Outcome{stance.NotNow, stance.Unfinished}, cold.End())
+}
+
+func TestGoodbyeSettles(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	step := m.Step(2, moves.Reading{Tone: moves.Tone{Goodbye: true}})
+	require.Equal(t, stance.NotNow, step.State.Outcome)
+	require.Equal(t, stance.Settle, step.Cue.Act)
+}
+
+func TestDifficultyOrdersThePatienceAndTheTrust(t *testing.T) {
+	var patience, trust []int
+	for _, d := range []stance.Difficulty{stance.Easy, stance.Normal, stance.Hard} {
+		s := stance.New(sam(), d, 1).Opening().State
+		patience, trust = append(patience, s.Patience), append(trust, s.Tenths)
+	}
+	require.IsDecreasing(t, patience)
+	require.IsDecreasing(t, trust)
+}

@@ -1,0 +1,89 @@
+package stance
+
+import "github.com/repcoach/repcoach/coach/moves"
+
+// rule is one row of the table in the package comment. The first row of a
+// kind whose situation holds is the one that counts.
+type rule struct {
+	kind     moves.Kind
+	when     situation
+	trust    int // tenths
+	patience int
+	because  string // {name} is the worker
+}
+
+// situation is when a row applies.
+type situation int
+
+const (
+	always    situation = iota
+	again               // the same words have earned before
+	follows             // it takes up something the worker has said
+	justShown           // the worker has just let an issue, worry or cover show
+	onTold              // it is about something told
+	brief               // under 45 words
+	dump                // the turn is a speech
+	two                 // the turn gives two pieces of information
+	early               // nothing has been heard yet
+	repeated            // asked before, and nothing has changed since
+	third               // hinted at joining twice before, and nothing has changed
+	invited             // with the worker's leave, asked for in the same turn
+	ready               // the worker is ready to say yes
+	timed               // with a time to talk again, after listening
+)
+
+// rules is the table. Rows without trust or patience are there to stop the
+// search: the move is noticed and changes nothing.
+var rules = []rule{
+	{moves.OpenQuestion, again, 0, 0, ""},
+	{moves.OpenQuestion, follows, 12, 0, "{name} opened up a little: you asked more about what they had said."},
+	{moves.OpenQuestion, always, 7, 0, "{name} liked being asked an open question."},
+	{moves.ClosedQuestion, again, 0, 0, ""},
+	{moves.ClosedQuestion, follows, 3, 0, "{name} noticed that your question picked up what they had said."},
+	{moves.Reflection, again, 0, 0, ""},
+	{moves.Reflection, follows, 10, 0, "{name} felt heard: you said back what they had told you."},
+	{moves.Reflection, always, 2, 0, "{name} noticed that you were trying to understand."},
+	{moves.Acknowledgement, again, 0, 0, ""},
+	{moves.Acknowledgement, justShown, 12, 0, "{name} relaxed: you took what they had just said seriously."},
+	{moves.Acknowledgement, always, 7, 0, "{name} relaxed a little: you showed that you understood."},
+	{moves.Affirmation, again, 0, 0, ""},
+	{moves.Affirmation, always, 4, 0, "{name} was glad that you saw what they do well."},
+	{moves.Permission, again, 0, 0, ""},
+	{moves.Permission, always, 4, 0, "{name} liked being asked before you went on."},
+	{moves.OwnStory, again, 0, 0, ""},
+	{moves.OwnStory, brief, 6, 0, "{name} trusted you more: you shared something of your own and kept it short."},
+	{moves.OwnStory, always, -3, 0, "{name} drifted off: your own story was a long one."},
+	{moves.CollectiveFraming, again, 0, 0, ""},
+	{moves.CollectiveFraming, onTold, 8, 0, "{name} felt less alone: you linked what they had told you to the others."},
+	{moves.TimedNextStep, again, 0, 0, ""},
+	{moves.TimedNextStep, always, 3, 0, "{name} could picture it: you named a time."},
+
+	{moves.Information, invited, 0, 0, ""},
+	{moves.Information, dump, -10, 0, "{name} stopped listening: that was a lot at once."},
+	{moves.Information, two, -4, 0, "{name} was told two things and asked nothing."},
+	{moves.Advice, invited, 0, 0, ""},
+	{moves.Advice, always, -3, 0, "{name} had not asked for advice."},
+	{moves.ThirdParty, always, -2, 0, "{name} heard about the union as if it were somebody else."},
+	{moves.Jargon, always, -3, 0, "{name} did not know a word you used."},
+	{moves.Promise, always, -10, 0, "{name} did not believe a promise that nobody can make."},
+	{moves.LegalClaim, always, -7, 0, "{name} was not sure you could know that about the law."},
+	{moves.Argument, always, -10, 0, "{name} dug in: it turned into an argument."},
+	{moves.Ask, ready, 0, 0, ""},
+	{moves.Ask, early, -10, -1, "{name} felt sold to: you asked before you had heard anything from them."},
+	{moves.Ask, repeated, -10, -1, "{name} felt pushed: you asked again although nothing had changed."},
+	{moves.Ask, timed, 0, 0, ""},
+	{moves.Ask, always, -4, 0, "{name} was not there yet when you asked."},
+	{moves.SoftAsk, ready, 0, 0, ""},
+	{moves.SoftAsk, third, -4, -1, "{name} had heard the hint about joining before."},
+	{moves.SoftAsk, early, -4, 0, "{name} heard a hint about joining before you had asked about them."},
+	{moves.SoftAsk, repeated, -4, 0, "{name} had heard the hint about joining before."},
+	{moves.Pressure, always, -15, -1, "{name} felt pushed."},
+	{moves.Dismissal, always, -15, -1, "{name} felt brushed aside: you waved away what they had said."},
+	{moves.ConfidenceBreach, always, -15, -1, "{name} wondered what you would tell others about them."},
+}
+
+// briefWords is how long an own story may be; dumpWords makes a turn a speech.
+const (
+	briefWords = 45
+	dumpWords  = 70
+)
