@@ -23,6 +23,9 @@ type Scenario struct {
 	File   string `yaml:"-"` // where it was read from, for messages
 	Source []byte `yaml:"-"` // the file as it was, kept with each session
 	Hash   string `yaml:"-"` // SHA-256 of Source in hex
+
+	marks map[string]mark // where each thing stands in the file, by its path
+	lines []string        // the file line by line, for complaints
 }
 
 // Worker is the colleague the rep talks to.
