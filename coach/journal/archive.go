@@ -1,0 +1,92 @@
+package journal
+
+import (
+	"archive/zip"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"time"
+)
+
+// about is the page at the front of an archive.
+const about = `This is a copy of everything repcoach has stored about your practice.
+
+text/      each conversation and its feedback to read
+sessions/  the same as it is stored, one file a session, one record a line;
+           a file ending in .torn holds unfinished records that were set aside
+
+It holds what you typed. Keep it somewhere safe.
+`
+
+// ExportAll writes a readable zip of every session: a copy of everything that
+// is stored, for the person it is about.
+func (s *Store) ExportAll(w io.Writer) error { return s.WriteArchive(w) }
+
+// WriteArchive writes a zip of the sessions with these ids, or of all where
+// there are none: each file as it is stored and, where it can be read, as
+// text. A damaged session is in it as far as it goes.
+func (s *Store) WriteArchive(w io.Writer, ids ...string) error {
+	files, err := s.chosen(ids)
+	if err != nil {
+		return err
+	}
+	z := zip.NewWriter(w)
+	if err := zipped(z, "README.txt", s.Now(), []byte(about)); err != nil {
+		return err
+	}
+	for _, p := range files {
+		if err := archive(z, p, s.Now()); err != nil {
+			return fmt.Errorf("copy %s: %w", p.path, err)
+		}
+	}
+	return z.Close()
+}
+
+// chosen returns the files of the sessions with these ids, or of all.
+func (s *Store) chosen(ids []string) ([]place, error) {
+	if len(ids) == 0 {
+		return s.places()
+	}
+	var files []place
+	for _, typed := range ids {
+		_, of, err := s.find(typed)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, of...)
+	}
+	return files, nil
+}
+
+func archive(z *zip.Writer, p place, now time.Time) error {
+	if p.id == "" || p.end == endLock {
+		return nil
+	}
+	raw, err := os.ReadFile(p.path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil // erased while we copied
+	}
+	if err != nil {
+		return err
+	}
+	if err := zipped(z, path.Join("sessions", p.id+p.end), started(p.id), raw); err != nil || !p.session() {
+		return err
+	}
+	e, err := rebuild(p.id, scanFile(raw))
+	if err != nil {
+		e.damage("%v", err)
+	}
+	name := fmt.Sprintf("%s %s.txt", started(p.id).Format("2006-01-02"), p.id)
+	return zipped(z, path.Join("text", name), started(p.id), []byte(e.Text()))
+}
+
+func zipped(z *zip.Writer, name string, at time.Time, data []byte) error {
+	f, err := z.CreateHeader(&zip.FileHeader{Name: name, Modified: at, Method: zip.Deflate})
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return err
+}

@@ -1,0 +1,3 @@
+package journal
+
+func child(play string) int { return 2 }

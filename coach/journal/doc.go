@@ -1,0 +1,2 @@
+// Package journal keeps practice sessions on disk: one append-only file each.
+package journal
