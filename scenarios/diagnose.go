@@ -96,7 +96,7 @@ func (d *draft) strayColon(at mark) finding {
 		return finding{at: at, what: "this colon is not expected here", write: "Put the text in double quotes."}
 	case !upOK && colon && rest != "" && !strings.ContainsAny(name, " \"'"):
 		return d.noSpace(up)
-	case !upOK && indent(d.line(up)) >= indent(d.line(n)):
+	case !upOK && (isKey(upLine) || indent(d.line(up)) >= indent(d.line(n))):
 		return d.noColon(up)
 	}
 	if isKey(strings.TrimSpace(key)) {

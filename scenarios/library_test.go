@@ -1,0 +1,210 @@
+package scenarios_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/repcoach/repcoach/scenarios"
+)
+
+func libraryFiles(t testing.TB) map[string]string {
+	t.Helper()
+	names, err := filepath.Glob("library/*.yaml")
+	require.NoError(t, err)
+	out := map[string]string{}
+	for _, name := range names {
+		source, err := os.ReadFile(name)
+		require.NoError(t, err)
+		out[name] = string(source)
+	}
+	return out
+}
+
+func TestLibrary(t *testing.T) {
+	library := scenarios.Library()
+	require.Len(t, library, len(libraryFiles(t)), "every file of the folder is in the order")
+	require.Equal(t, "first-conversation", library[0].ID)
+	for _, sc := range library {
+		t.Run(sc.ID, func(t *testing.T) {
+			complete(t, sc)
+			_, found := scenarios.Inspect(sc.File, sc.Source)
+			require.Empty(t, found, "not even advice")
+			richEnough(t, sc)
+		})
+	}
+	library[0] = nil
+	require.NotNil(t, scenarios.Library()[0], "callers get a list of their own")
+}
+
+// richEnough holds what a scenario that ships owes a tutor who reads it as
+// an example, and a built-in worker who has only these words.
+func richEnough(t *testing.T, sc *scenarios.Scenario) {
+	t.Helper()
+	w := sc.Worker
+	require.GreaterOrEqual(t, len(w.CaresAbout), 3)
+	for _, i := range w.CaresAbout {
+		require.NotEmpty(t, i.Hint, i.ID)
+		require.NotEmpty(t, i.More, i.ID)
+		require.NotEqual(t, i.What, i.Says, i.ID)
+	}
+	require.GreaterOrEqual(t, len(w.Worries), 2)
+	for _, x := range w.Worries {
+		require.NotEmpty(t, x.Cover, x.ID)
+		require.NotEmpty(t, x.Eased, x.ID)
+	}
+	for _, line := range []string{w.Lines.Yes, w.Lines.NextStep, w.Lines.Thinking, w.Lines.NotNow, w.Lines.Pushed, w.Lines.Leaves, w.Lines.Bye} {
+		require.NotEmpty(t, line)
+	}
+	require.GreaterOrEqual(t, len(w.Answers), 6)
+	checks, spots := 0, 0
+	for _, o := range sc.Objectives {
+		for _, c := range o.Checks {
+			require.NotEmpty(t, c.Try, c.ID)
+			checks++
+			if c.Spot != "" {
+				spots++
+			}
+		}
+	}
+	require.GreaterOrEqual(t, spots*5, checks*4, "rules alone answer most of it")
+	for _, f := range sc.Facts {
+		require.Equal(t, "2026-11-22", f.Checked)
+	}
+	var stars []int
+	for _, e := range sc.Examples {
+		stars = append(stars, e.Stars)
+	}
+	require.Equal(t, []int{5, 4, 2, 1}, stars)
+}
+
+// No union is named, and no line tells two things at once: the words that
+// give a topic away are in that topic's lines only.
+func TestLibraryGivesNothingAway(t *testing.T) {
+	tells := map[string]map[string]string{
+		"first-conversation": {
+			"rotas": `rota|notice|the late|ring round`, "whiteboard": `whiteboard|printers|in red`, "callers": `caller|headset|round the back`,
+			"new-starters": `starters|stairwell`, "marked": `list|picked for`, "petition": `petition|drawer|signatures`,
+		},
+		"young-worker": {
+			"overtime": `overtime|text saying|beans`, "loo-code": `code seven|the loo`, "lights": `lit up|recycl`,
+			"kept-on": `christmas|hand up`, "flags": `flags|badge`, "catch": `catch|gym`,
+		},
+		"former-member": {
+			"let-down": `grievance|blouse|in hand`, "office-move": `retail park|buses|ring road`, "sick-points": `points|operation|poorly`,
+			"temps": `temps|far table`, "again": `mug|second time`, "numbers": `target|clipboard`,
+		},
+	}
+	brand := regexp.MustCompile(`(?i)\b(pcs|unison|unite|gmb|usdaw|ucu|neu|nasuwt|cwu|rmt|aslef|prospect|bectu|fbu)\b`)
+	for _, sc := range scenarios.Library() {
+		source := regexp.MustCompile(`(?m)^\s*source:.*$`).ReplaceAllString(string(sc.Source), "")
+		require.False(t, brand.MatchString(source), "%s names a union: %q", sc.ID, brand.FindString(source))
+		lines := spoken(sc)
+		for topic, words := range tells[sc.ID] {
+			tell := regexp.MustCompile(`(?i)\b(` + words + `)`)
+			require.True(t, tell.MatchString(strings.Join(lines[topic], " ")), "%s: %s", sc.ID, topic)
+			for owner, said := range lines {
+				if owner == topic {
+					continue
+				}
+				for _, line := range said {
+					require.False(t, tell.MatchString(line), "%s: a line of %s gives %s away: %q", sc.ID, owner, topic, line)
+				}
+			}
+		}
+		require.Len(t, tells[sc.ID], len(sc.Worker.CaresAbout)+len(sc.Worker.Worries), sc.ID)
+	}
+}
+
+// spoken is everything a worker may say, by the topic it belongs to; "" for
+// what belongs to none.
+func spoken(sc *scenarios.Scenario) map[string][]string {
+	w := sc.Worker
+	out := map[string][]string{"": {
+		w.Opening, w.Lines.Yes, w.Lines.NextStep, w.Lines.Thinking, w.Lines.NotNow, w.Lines.Pushed, w.Lines.Leaves, w.Lines.Bye,
+	}}
+	for _, a := range w.Answers {
+		out[""] = append(out[""], a.Says)
+	}
+	for _, i := range w.CaresAbout {
+		out[i.ID] = []string{i.Hint, i.Says, i.More}
+	}
+	for _, x := range w.Worries {
+		out[x.ID] = []string{x.Cover, x.Says, x.Eased}
+	}
+	return out
+}
+
+// keyOf finds the key of a line of a scenario file.
+var keyOf = regexp.MustCompile(`^(\s*(?:- )?)([a-z_]+)(:.*)$`)
+
+// Every key of every file that ships is dropped, doubled and misspelt in
+// turn. A misspelt or doubled key is complained of in its own line; a file
+// with a key dropped is either right or complained of.
+func TestMutatedKeys(t *testing.T) {
+	for name, source := range libraryFiles(t) {
+		lines := strings.Split(source, "\n")
+		keys := 0
+		for i, line := range lines {
+			m := keyOf.FindStringSubmatch(line)
+			if m == nil || inText(lines, i) {
+				continue
+			}
+			keys++
+			for _, wrong := range []string{m[2][:len(m[2])-1], m[2] + "x", m[2][1:], strings.ToUpper(m[2]), "zzz"} {
+				mutant := slices.Clone(lines)
+				mutant[i] = m[1] + wrong + m[3]
+				require.True(t, complainsIn(t, name, mutant, i+1), "%s:%d: %s for %s is accepted", name, i+1, wrong, m[2])
+			}
+			if strings.TrimSpace(m[1]) == "" {
+				doubled := slices.Insert(slices.Clone(lines), i, m[1]+m[2]+": x")
+				require.True(t, complainsIn(t, name, doubled, i+2), "%s:%d: %s twice is accepted", name, i+1, m[2])
+			}
+			dropped := slices.Delete(slices.Clone(lines), i, i+1)
+			sc, found := scenarios.Inspect(name, []byte(strings.Join(dropped, "\n")))
+			require.Equal(t, sc == nil, len(found.Errors()) > 0, "%s:%d without %s", name, i+1, m[2])
+			if sc != nil {
+				complete(t, sc)
+			}
+		}
+		require.Greater(t, keys, 100, name)
+	}
+}
+
+// inText reports whether a line lies in the text below a "|".
+func inText(lines []string, i int) bool {
+	in := func(s string) int { return len(s) - len(strings.TrimLeft(s, " ")) }
+	for up := i - 1; up >= 0; up-- {
+		if strings.TrimSpace(lines[up]) == "" || in(lines[up]) >= in(lines[i]) {
+			continue
+		}
+		return strings.HasSuffix(strings.TrimSpace(lines[up]), "|")
+	}
+	return false
+}
+
+func complainsIn(t *testing.T, name string, lines []string, n int) bool {
+	t.Helper()
+	_, found := scenarios.Inspect(name, []byte(strings.Join(lines, "\n")))
+	for _, c := range found.Errors() {
+		if c.Line == n {
+			return true
+		}
+	}
+	return false
+}
+
+func BenchmarkParse(b *testing.B) {
+	source := libraryFiles(b)["library/first-conversation.yaml"]
+	b.SetBytes(int64(len(source)))
+	for b.Loop() {
+		if _, err := scenarios.Parse("a.yaml", []byte(source)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
