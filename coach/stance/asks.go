@@ -32,7 +32,6 @@ func (m *Mind) soft(t *turn) (Cue, bool) {
 	if !t.has(moves.SoftAsk) {
 		return Cue{}, false
 	}
-	defer func() { m.state.SoftAsks++; m.state.AskedAt = m.state.Progress }()
 	switch {
 	case t.patience:
 		return Cue{Act: Pushed, About: string(moves.SoftAsk)}, true
@@ -144,6 +143,13 @@ func (m *Mind) end(t *turn, o Outcome, because string, by ...moves.Move) Cue {
 func (m *Mind) ending(o Outcome) Cue {
 	l := m.worker.Lines
 	cue := Cue{Act: Settle, Outcome: o}
+	if m.state.Asks+m.state.SoftAsks == 0 && (o == Thinking || o == NotNow) {
+		cue.About = "unasked" // there is nothing to say no to
+		if o == Thinking {
+			cue.Say = l.Bye
+		}
+		return cue
+	}
 	switch o {
 	case Joined:
 		cue.Say = l.Yes

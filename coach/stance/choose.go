@@ -36,7 +36,7 @@ func (m *Mind) choose(t *turn) Cue {
 	if cue, ok := m.stung(t); ok {
 		return cue
 	}
-	for _, next := range []func(*turn) (Cue, bool){m.ease, m.more, m.tell, m.soft} {
+	for _, next := range []func(*turn) (Cue, bool){m.ease, m.more, m.soft, m.answer, m.tell} {
 		if cue, ok := next(t); ok {
 			return cue
 		}

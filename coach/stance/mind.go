@@ -60,6 +60,10 @@ func (m *Mind) Step(n int, r moves.Reading) Step {
 	t := m.listen(n, r)
 	m.state.Turns++
 	cue := m.choose(t)
+	if t.has(moves.SoftAsk) {
+		m.state.SoftAsks++
+		m.state.AskedAt = m.state.Progress
+	}
 	m.state.LastAct, m.state.LastAbout = cue.Act, cue.About
 	return Step{Turn: n, Changes: t.changes, Cue: m.dress(cue, t), State: m.state.clone()}
 }
@@ -98,6 +102,7 @@ func (s State) clone() State {
 	s.Seen = maps.Clone(s.Seen)
 	s.Kindnesses = maps.Clone(s.Kindnesses)
 	s.Earned = slices.Clone(s.Earned)
+	s.Answered = slices.Clone(s.Answered)
 	if s.Depths == nil {
 		s.Depths = map[string]Depth{}
 	}

@@ -112,6 +112,7 @@ type State struct {
 	Seen       map[string]Seen `json:"seen,omitempty"`
 	Earned     []uint32        `json:"earned,omitempty"` // fingerprints of words that have earned trust
 	Kindnesses map[string]int  `json:"kindnesses,omitempty"`
+	Answered   []int           `json:"answered,omitempty"` // which of the scenario's answers have been given
 	SoftAsks   int             `json:"soft_asks,omitempty"`
 	Progress   int             `json:"progress,omitempty"` // steps forward: a hint, a telling, an easing
 	AskedAt    int             `json:"asked_at,omitempty"` // Progress at the last ask

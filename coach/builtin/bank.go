@@ -1,0 +1,31 @@
+package builtin
+
+import "github.com/repcoach/repcoach/coach/stance"
+
+// shelf is the lines for one act in one situation. About narrows it to what
+// the worker reacts to; an empty one serves every situation of the act. Mood
+// is cold (hostile, guarded), fair (neutral, warm) or empty for both. A line
+// may have the slots {topic}, something the worker has told, and {name}.
+type shelf struct {
+	act   stance.Act
+	about string
+	mood  string
+	lines []string
+}
+
+// The two sides of the four moods.
+const (
+	cold = "cold"
+	fair = "fair"
+)
+
+// bank is every line the worker has of their own. The order of the shelves
+// does not matter. The lines fit any workplace and any worker: they name no
+// job, no tool, no place, and claim nothing the scenario has not said.
+func bank() []shelf {
+	var all []shelf
+	for _, part := range [][]shelf{chatting, answering, deflecting, agreeing, doubting, telling, stinging, ending} {
+		all = append(all, part...)
+	}
+	return all
+}

@@ -1,0 +1,102 @@
+package builtin
+
+import "github.com/repcoach/repcoach/coach/stance"
+
+var answering = []shelf{
+	{stance.Answer, "", "", []string{
+		"I couldn't tell you, to be honest.",
+		"You'd have to ask somebody who knows.",
+		"I've never thought about it.",
+		"No idea. Why?",
+		"That's a good question. I don't know.",
+		"I don't think I'm the person to ask.",
+	}},
+	{stance.Answer, "name", "", []string{
+		"It's {name}.",
+		"{name}. And you are?",
+		"{name}. I don't think we've ever been introduced.",
+		"{name}. I thought you knew that.",
+	}},
+	{stance.Answer, "job", cold, []string{
+		"What you see, mostly.",
+		"You've seen me at it.",
+		"The same as everybody round here.",
+		"Whatever lands on me.",
+	}},
+	{stance.Answer, "job", fair, []string{
+		"A bit of everything, if I'm honest. Whatever needs doing.",
+		"Have you got all day? No. The usual, and then some.",
+		"You'd think they'd put it on the door. I do what turns up.",
+		"It says one thing on paper and it's another thing by lunchtime.",
+	}},
+	{stance.Answer, "how_long", cold, []string{
+		"Long enough.",
+		"A while.",
+		"Why, does it matter?",
+		"Feels like for ever.",
+	}},
+	{stance.Answer, "how_long", fair, []string{
+		"Longer than I meant to.",
+		"You lose count, don't you?",
+		"Long enough to know where everything is.",
+		"Ask me on a good day and I'd say not that long.",
+	}},
+	{stance.Answer, "age", "", []string{
+		"Old enough.",
+		"That's a bit forward.",
+		"Guess. No, don't guess.",
+		"Why, how old do I look?",
+	}},
+	{stance.Answer, "family", cold, []string{
+		"I don't really talk about home at work.",
+		"They're fine, thanks.",
+		"I keep that separate, if you don't mind.",
+		"Why do you ask?",
+	}},
+	{stance.Answer, "family", fair, []string{
+		"All well, touch wood.",
+		"They keep me busy.",
+		"Same as everybody's. Lovely, and exhausting.",
+		"They'd say I'm never in.",
+	}},
+	{stance.Answer, "day", cold, []string{
+		"Same as yesterday.",
+		"It's not over yet.",
+		"I've had better.",
+		"Busy.",
+		"Ask me when it's finished.",
+	}},
+	{stance.Answer, "day", fair, []string{
+		"It's been one of those, but I'm all right.",
+		"Not bad, now I've sat down.",
+		"Up and down. More up than yesterday.",
+		"I've not looked at the clock once, so that's something.",
+		"Long. But it's nearly lunch somewhere.",
+	}},
+	{stance.Answer, "closed_question", cold, []string{
+		"Depends what you mean.",
+		"Not that I've noticed.",
+		"Maybe. I keep out of it.",
+		"I suppose.",
+		"Why do you want to know?",
+		"Couldn't tell you.",
+		"Sometimes. Depends on the day.",
+		"I've never counted.",
+		"Is this a survey?",
+		"I'd rather not say.",
+		"Hard to say.",
+	}},
+	{stance.Answer, "closed_question", fair, []string{
+		"On and off, yes.",
+		"Some days more than others.",
+		"I suppose so, when you put it like that.",
+		"A bit, yes. It depends who's in.",
+		"Not as much as you'd think.",
+		"I'd have to think about that one.",
+		"Yes and no. You know how it is.",
+		"It comes and goes.",
+		"Nobody's ever asked me that, so I've never worked it out.",
+		"More than I let on, probably.",
+		"I should know that, and I don't.",
+	}},
+}
