@@ -1,0 +1,362 @@
+package moves
+
+// The five flags ask for a second look. Each list aims at few false alarms;
+// what it does not know it does not see, so no flag is not an all-clear.
+
+// promises say how things will turn out, which no rep can know.
+var promises = phraseList(`
+i|we can? absolutely|honestly? promise you|that|it|they|we|nothing|nobody|this|he|she|your|there
+i|we promise $
+~ promise
+i|we can? absolutely|totally? guarantee
+~ guaranteed
+is|are|'s guaranteed|certain|bound to?
+it 's|is guaranteed
+you are|be guaranteed
+i swear you|your|they|it|nobody|nothing|we|that
+you|we|they|it will definitely|certainly|easily|surely get|win|be|keep|have|make|stop|see|go|change|work
+we|you|they are definitely|certainly going to
+we will|would absolutely? win
+we are going to win
+we will|would beat them|him|her|management
+we will|would|can easily? get you your|the|a? money|job|pay|rota|hours|shifts|shift|payout|compensation|rise|leave|more back?
+we will|would get your .. changed|back|sorted|fixed|stopped|dropped|overturned|moved
+we will|would make sure that? you|they|your|nobody|it|he|she .. never|always|do|does|not|get|gets|are|is|will|nothing
+we will|would? always win|get|beat
+we never|have lose|never lost
+they|he|she|@boss|nobody can|will|could not|never? ever? touch|sack|fire|dismiss|hurt|harm|discipline|punish you
+they|he|she|@boss will|would|can|could not be able to? dare? touch|sack|fire|dismiss|discipline|punish you
+they|he|she|@boss .. not|never be able to sack|fire|dismiss|touch|discipline|punish you
+they|he|she|@boss would|will not|never dare
+nobody can|could|will|would ever? touch|hurt|harm|sack|fire you
+nobody|noone|they|@boss will|would|can|is|are not|never|ever going|ever? to? ever? know|find|see you|out|that|it|anything|who
+no one will|would|can ever? touch|hurt|know|find
+nothing bad? will|can|could|would|is ever|going|bad? to? happen
+you can not|never lose $
+you can not lose anything|.. money
+you will not|never lose a|any|your|out
+you will never have|need to? worry
+you will not|never get|be|have in? any? trouble|punished|sacked|marked|fired|disciplined|picked|targeted
+you will be fine|ok|okay|safe|protected|untouchable|alright|grand|sorted|covered
+you are|be? completely|totally|perfectly|100|fully safe|protected|untouchable|covered
+your job|jobs|name|manager is|will|would|'s be? completely|totally|perfectly|100|fully|never|not? safe|come|know|find|secure
+untouchable
+a? dead|sure cert|thing
+there is|'s no|zero|absolutely? no? risk|danger
+there is|'s no way .. they|he|she|@boss|you|it
+no way they|he|she|@boss can|could|will|would
+they|he|she|@boss always|will back|give|cave in|down
+it will all? be fine|ok|okay|sorted
+it will definitely|certainly
+you have nothing to lose
+nothing to lose
+trust me .. you|they|your|nobody|it|we will|would|can|is|are
+- not|never|nobody .. promise|guarantee|guaranteed|promises
+- no .. guarantee|guarantees|guaranteed
+- not .. going|want|like|able|here|allowed ... promise|guarantee
+- be|am|is lying if ..  promise|promised|guaranteed
+- not|never say|saying|said|think|thinking|mean|claim|know|sure .. .. nothing|you|we|they|it ... fine|win|happen|safe|risk|sort
+- if|whether|unless we|you|they|nobody|it will|would|can ... win|touch|fine|happen|lose|guarantee
+- said|says|say|told|tell|tells|promised|think|thinks|reckon|reckons that? me|you|us|them? you|we|they|it|nothing .. will|would|can .. win|touch|fine|happen
+- will|would|can i|we|they|you|nothing
+- lose .. sleep|weight|interest|touch|temper
+- you will be fine|ok|okay|alright for|with|on|by|doing|in|at|if
+- i promise not|to|i
+- i|we promise i|we will not|try|ask|listen|tell|be|do|keep|leave|let|call|only|stop
+- something bad
+- are you guaranteed|protected|safe|covered
+- is it guaranteed
+- you guaranteed hours
+- win a|back? some|something|more|over|trust
+- hope|hopefully|chance|might|maybe|perhaps|could|try .. we|you|it|they|to? will|would|can|win
+`)
+
+// pressures push somebody who is not ready.
+var pressures = phraseList(`
+you would|will be|have to? be? mad|crazy|stupid|daft|silly|foolish|a|an mug|idiot|fool|not not? to?
+you are mad|crazy|stupid|daft|an|a idiot|fool|mug not|if
+everyone|everybody else .. has|have already? signed|joined|done|agreed|in|said
+everyone|everybody in|on|here|at .. .. has|have|is|'s already? signed|joined|in|done
+everyone|everybody|they has|have all? already signed|joined
+everyone|everybody 's already? signed|joined
+you are the only one|person .. left|not|who|in|that
+the only one|person left|holding|not|who|still .. in|signed|joined|member|left|not|out
+last|final|only chance
+now or never
+just sign
+~ sign it|this|here|up|today|now now|today|then|already|please? $
+sign it now|today
+~ just join|sign|do|fill it|up|in|the|today|now|already
+have|'ve got? to|you just sign|decide|join now|today|right
+do not you care about|what|if|that|anymore
+do you not|even care about|what|if
+freeload*
+free rider|riders|ride|loader|loaders
+scab|scabs
+you owe it to|us|them
+you owe us|them|your
+happy to? let|letting|for|with everyone|us|them|the|others|other|your ... pay|fight|do|carry|work
+let|letting everyone|us|others|other|the .. .. pay|fight|do|carry for|your|the|it
+you need|have|must|ought|got to? decide|sign|join right|now|today|tonight|before|immediately
+you really? really? have|must|need|got to? just? join|sign
+have to join
+there is|'s not|no any|no|other|really choice|option|alternative
+you have no|not got? any? excuse|choice|option|reason
+no more|any excuses|excuse
+no excuse
+excuses
+keep|keeping asking|on|coming|bothering|at .. you|until|till
+until|till you|you've say|sign|join|agree|filled|fill|signed|joined|say|have|give
+not leaving|going|moving|letting .. until|till|without|you
+what 's|is wrong with you
+what are you waiting|scared|afraid for|of
+what 's|is stopping you
+what 's|is your excuse|problem
+why will|would|are|do|have not you|you've just? join|joined|sign|joining|in|signed|a|do
+you only|have only|got|yourself|only|'ve? yourself to blame
+only yourself to blame
+on our|their|other backs|people's
+the|all benefits|pay|rises|work .. .. backs|nothing|free
+without paying|joining|contributing
+you will|would regret|miss|be regret|sorry|left
+you would|will be letting|are .. down
+letting .. .. side|office|team|everyone|down|us|colleagues|people .. down
+let .. .. side|team|everyone|us down
+come|coming crying to
+sitting|sit on the fence
+get off the fence
+on your conscience
+your fault if|when
+you are being|just|so selfish|difficult|a|awkward|stubborn
+selfish
+you can not|don't just? keep saying|putting|avoiding|refuse|say
+call yourself a
+how can you just? live|sit|stand|let|not|be
+if you are not with us
+if you do not join|sign you|we|they|it|then|your .. will|are|have|can|would
+if you cared|really cared|respected
+a real|decent|proper friend|colleague|mate would
+what kind|sort of person|colleague
+i am not taking no
+not take|taking no for an answer
+before it 's|is too late
+you do not want to be|let|end a|the|everyone|us|up ...
+you would not want to be|let a|the|everyone|us ...
+shame on you
+you should be ashamed
+time 's|is running out
+hurry up and
+- no|not|never|without .. pressure|excuse|push|rush|feel|want|saying|like|trying|ask|asking|say ... 
+- not have|need|got to? decide|join|sign|feel
+- feel|think|say|saying|like that? you have to join|sign
+- pressure|pressured|pressuring
+- everyone|everybody else has gone|left|had
+- anything|something that? would|is|'s stopping you
+- only .. if you|and
+- what is|'s|do stopping|stop you from
+- until|till you have|say had|you|what|when|that|about|know|find|get|feel|decide|think|ready
+- not|never|no ... have to join
+- what would .. .. stop
+- do|did|have they|your|the manager|managers|@boss
+- not .. .. too late
+- last chance .. was|when
+- just sign|signs in|out|off|for|language|here?
+- call|calls|called him|her|them|themselves
+- they|he|she|it|who ... freeloader|scab|selfish
+- you do not want to be here|rude|late|in|on|at|there|home
+`)
+
+// claims give a legal verdict, which is not a rep's to give.
+var legalClaims = phraseList(`
+that|it|this|they|which|what|he|she|that's is|'s|was|are|would .. illegal|unlawful
+illegal what|that|to|for
+illegal|unlawful $
+against the law
+breaking|broke|broken|breaks the law|rules?
+you have|'ve? definitely|clearly|certainly|absolutely|really|such|defo|got? got? a|an|such? really|very|pretty|such? strong|good|great|clear|solid|cast-iron|cast|open|excellent|watertight? and?|iron? shut? case
+you have got? grounds|a .. claim|grounds
+you have got? a case
+got a|an really|very? strong|good|great|clear|solid|watertight? case
+you would|will|could|can win|take .. .. tribunal|court|that|it|case
+win at|in|a|the|your? tribunal|court|case
+you would|will|'d win that|it|easily
+tribunal|court|judge would|will find|agree|side|rule|award|back
+you can|could|should sue
+sue them|him|her|your|the|for|over|management
+they|he|she|@boss|your|that|it can|are|could not legally
+can|could|not not? legally
+legally they|he|she|@boss|you|your|it|that|obliged|required|bound|have|has|entitled|protected
+by law they|he|she|@boss|you|your|it|that
+the law is|'s|says .. on your|clear side|you|they
+no|got legal right to
+that|it|this|what|which|they|clearly|plain|definitely|is|'s|be|was .. constructive|unfair|wrongful dismissal
+constructive|unfair|wrongful dismissal $
+that|it|this|he|she|they|what|which is|'s|was|counts|are|would|be|as|clearly? as|be|clearly|definitely|just|pure? discrimination|harassment|victimisation|bullying
+is|'s|was|counts|be|as clearly|definitely|plain|pure|just|as? discrimination|victimisation
+breach|breaching|breached of|your|the|their contract
+you are|be|would|will|would legally|be|definitely? entitled to
+entitled to compensation|damages|a|backpay
+get compensation|damages|a payout from|for
+your visa|immigration|status|leave will|would|can|is|'s not|never|be|fine
+does not affect your visa
+you have|are legally|fully|a? protected|right|covered .. in|by? law
+legally protected
+that|it|this would|will stand|hold not? up in|at court|tribunal
+you would|will get|win|be thousands|compensation|awarded
+constitutes
+- not|never sure|certain|know|say|saying|tell|lawyer|think|claim|promise|clear|yet ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
+- do|did|does|have|are|were|was|is|would|could|can|whether|if you|they|he|she|it|that|this|there ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|contract|sue
+- if|whether|maybe|perhaps|might|could ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
+- would rather|need|want .. check|checked|advice|ask ... law|legally|case
+- somebody|someone|they|he|she|lawyer|officer said|says|told|thinks|can|will ... illegal|unlawful|case|law|legally
+- in|just|any|that|this|which|each|either case
+- on? a case by case
+- entitled to .. your|an|own|their? view|views|opinion|ask|say|know|think|feel|opinions|benefits|benefit|it
+- law|legal school|firm|degree|officer|department|side|advice
+- by law? school
+- illegal|unlawful to .. .. drugs|blacklist|sack|dismiss|treat|punish|discriminate|refuse|keep
+- illegal|unlawful drugs|drug|substance|substances|stuff|activity|activities
+- win .. case|it $
+- mother|son|father|brother|sister in law
+`)
+
+// jargon is talk of union insiders; each has plainer words.
+var jargonTerms = phraseList(`
+bec|becs
+facility|facilities time
+tupe|tuped
+density
+check-off|checkoff
+check off if|subs|deductions|system|scheme|form
+casework|caseworkers?
+personal casework|case
+lro|lros
+ulr|ulrs
+cac
+nec
+agm|egm|adm|adc
+gec|ndc|tulo|jnc|jcc|jncc|fto|ftos|tus|tus's|ncc|lrd|gftu|bdm|asos|pcsec|etuc
+full|full-time time? officer|officers
+section 44
+et1|et3
+s44
+bargaining unit|units|agenda
+collective bargaining|agreement|agreements
+recognition agreement|deal|agreements
+ballot mandate|thresholds?
+mandate
+action short of
+composite|composited
+standing orders
+lay rep|reps|official|officials
+lay member|members officer|committee?
+branch organiser|secretary|exec|executive|officer|officers|committee
+h&s rep|reps
+health and safety rep
+regional|national organiser|officer|officers|executive|secretary
+sectional|statutory recognition
+management|trade|staff|union side
+trade union side
+convenor|convener|convenors
+shop steward|stewards
+political fund
+quorate|quorum
+delegate|delegates conference
+casual|the vote|voting register? conference
+pass*|move*|second*|submit* a|the motion
+indicative|consultative|statutory ballot
+section committee
+sub-committee|subcommittee
+structure test|tests
+whole|majority worker organising
+mapping the|our|your workplace
+union busting
+facility agreement
+- casework officer|job|work|is|all
+- caseworker at|here|for|in|too|on|do|does|by|yourself|are|and|job|role|work|since|as|then
+- a|are|as|you|your|my|the caseworker|caseworkers
+- management side of|effects
+- community|population|low|high|bone|calorie|housing density of|populated
+- conference call
+- dense
+`)
+
+// breaches name somebody else's business, or tell who is a member.
+var breaches = phraseList(`
+@NAME in|from|on|off|at|over|down ... is|'s|has|have|just|also|already ... joined|signed|member|disciplinary|grievance|case|disciplined|warning|investigated|tribunal|sacked|dismissed|depression
+@NAME is|'s|has|have|had|was|just|also|already|and|got ... joined|signed|member|disciplinary|grievance|disciplined|warning|investigated|tribunal|sacked|dismissed|depression|complaint|harassment
+@NAME .. joined|signed .. last|up|too|this|yesterday|as|already|with|us|$
+@NAME and @NAME .. .. have|all|both|in .. .. joined|signed|members
+@NAME .. .. all|both joined|signed|members
+@NAME 's grievance|disciplinary|case|complaint|sickness|tribunal|divorce|warning
+@NAME told|tells|said me|to? about|why|that|in|she|he|her|his|they .. ...
+@NAME told me
+told me in confidence
+told me .. .. in confidence|private
+dealing|helping|representing|represented|helped|represent|advising|supporting|doing with? @NAME ...
+@NAME .. .. we are|'re? helping|representing|doing|supporting her|him|them|his
+we|i helped|represented|got|defended|saved|had @NAME|her|him ... job|off|payout|back|drinking|drugs|done|stress|case|disciplinary|grievance|when|a
+got her|him a? payout|settlement|off
+doing|handling|taking her|his|their case|grievance
+i had|have|'ve a|got? case ... called|named|with|in|from
+case .. .. a|someone|somebody|lad|woman|guy|man|girl called|named
+representing|representing|helping your .. .. team? leader|manager|supervisor|mate|colleague
+between you and me
+between us @NAME
+~ between us
+do not|never tell|say|let anyone|anybody|nobody|him|her|them|i|a but|said|soul|told|on|know
+should not|never really? be|say|tell|saying|telling this|you|it .. ...
+not supposed|meant to tell|say|be
+keep this|it|that to yourself|quiet|under|between
+did not hear it|this|that from me
+this|that|it is|'s confidential but
+strictly .. confidential but
+off the record
+can|could|will i? show|tell|give you who|the list|names of?|is|'s ... union|member|members|joined|list|floor|signed
+here 's|is the|a|our|my list of members|names
+list|names of who|members|everyone ... joined|union|floor|team|office|department|section|in
+your .. manager|supervisor|boss|mate|friend|colleague|team|leader|half? .. used|is|'s|has|are|have|just .. ... member|members|joined|signed
+half|most of? your team|desk|office|section ... are|have|is members|joined|signed|member
+i will|'ll? tell|let|pass|report your|the|everyone|her|him|them|others|management manager|boss|team|others|know? know? what you ...
+tell|telling your|the|everyone|everybody manager|others|team|boss|know? what you told|said|think|feel
+- not|never|no|cannot .. .. tell|show|pass|talk|say|share|let|give you|others|anyone|your ...
+- not|never|no|without ... who has? joined|union|member
+- confidential|confidence so
+- is|has|have|did|do|does|was @NAME
+- know|ask|wonder if|whether|who
+- your|the name 's|is
+- stays|stay|stayed|remain|kept|keep between you|us
+- between you and me|i it|that|this .. stays
+- i am @NAME
+- if @NAME
+- the|a conversation|chat|talk|words|this|that|anything between us|you
+- can|could you tell
+- @NAME|they|he|she told me you|about you|your
+- your .. .. is|'s|are member|members $
+`)
+
+// flagLists pairs each flag with its list.
+var flagLists = []struct {
+	kind Kind
+	list phrases
+}{{Pressure, pressures}, {Promise, promises}, {LegalClaim, legalClaims}, {ConfidenceBreach, breaches}}
+
+// denials before a hit take it back: "I can't say we'll win".
+var denials = set("not never no nobody none neither without cannot hardly")
+
+// denied reports whether the words just before token i, in the same clause,
+// deny what follows.
+func denied(toks []token, i int) bool {
+	if toks[i].brk {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		if denials[toks[j].norm] {
+			return true
+		}
+		if toks[j].brk || toks[j].norm == "but" || toks[j].norm == "and" {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,55 @@
+package moves
+
+import (
+	"slices"
+	"strings"
+)
+
+// named lists may stand in a pattern as @name.
+var named = map[string][]string{
+	"aux":   strings.Fields("do does did is are was were am have has had can could will would should shall may might"),
+	"union": strings.Fields("union pcs unite unison gmb usdaw ucu neu cwu rmt prospect community aslef fbu nasuwt bectu equity branch"),
+	"boss":  strings.Fields("manager managers management boss bosses employer employers supervisor supervisors hr company they he she"),
+	"hard": strings.Fields(`hard tough rough difficult awful horrible terrible dreadful exhausting stressful frustrating
+		upsetting worrying scary frightening rotten grim unfair tiring draining infuriating annoying painful miserable
+		lonely maddening overwhelming demoralising humiliating shocking disgraceful unacceptable ridiculous crap shit
+		rubbish lousy heavy brutal gutting nerve-wracking daunting tricky unsettling disheartening shattering heartbreaking
+		challenging sad isolating confusing appalling`),
+	"felt": strings.Fields(`worried scared afraid nervous anxious angry upset annoyed frustrated fed stressed tired
+		exhausted knackered overwhelmed hurt let careful cautious wary furious gutted concerned unsure hesitant sceptical
+		skeptical suspicious put uneasy torn frightened sick cross down low disappointed demoralised ignored undervalued
+		invisible stuck trapped unhappy sad lost lonely uncomfortable reluctant doubtful cynical burned burnt bitter
+		ashamed embarrassed guilty proud excited happy relieved hopeful confident comfortable ready tempted`),
+	"day": strings.Fields("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays"),
+	"num": strings.Fields(`one two three four five six seven eight nine ten eleven twelve noon midday lunchtime lunch half quarter
+		1 2 3 4 5 6 7 8 9 10 11 12 1pm 2pm 3pm 4pm 5pm 6pm 7pm 8am 9am 10am 11am 12pm 12.30 1.30 2.30 3.30 4.30 5.30 10.30 11.30`),
+	"doing": strings.Fields(`talk speak ask tell try go get put write keep raise report start stop make take see check look read
+		contact call ring email have join be do use give find let think consider bring work stand say document note record save
+		request avoid focus come sign change move learn listen apply wait challenge complain leave follow set show sort remember
+		limit reduce quit cut eat drink exercise sleep seek discuss explain pick plan prepare stay stick hold send open fill`),
+	"people": strings.Fields("people colleagues colleague workmates workmate coworkers co-workers others staff members folk folks team teammates mates everyone everybody"),
+}
+
+// names are common first names, for text typed without capitals; a capital
+// in the middle of a sentence does without the list.
+var names = set(`sarah dave david mark karen priya steve steven tom chris anita leanne jim bev joanne pete peter ali linda
+	mike michael jenny paul asha kev kevin tracy bob gary lorraine john jane emma claire lisa julie susan helen
+	karen nicola michelle sharon amanda laura rachel becky sophie hannah amy gemma katie lucy jess jessica andy andrew
+	simon matt matthew james rob robert ian neil phil philip lee craig darren wayne stuart alan graham colin keith
+	barry terry tony nigel trevor derek mohammed mohamed muhammad ahmed aisha fatima raj sanjay deepak sunita anil
+	maria agnieszka piotr ewa sean liam connor niamh siobhan gareth rhys megan angela debbie donna sandra maureen
+	jackie wendy carol margaret dawn tina denise diane jo kate kelly kim kirsty lesley lynn marie natalie nina olivia
+	pam pat paula ruth sally sam samira shaz stacey sue tanya tariq tim vicky victoria yusuf zara imran hassan`)
+
+// notNames are written with a capital and are nobody.
+var notNames = set(`i january february march april may june july august september october november december
+	monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs unite unison
+	gmb english british ok okay mr mrs ms union london leeds team office tupe bec nec agm`)
+
+func isName(toks []token, i int) bool {
+	t := toks[i]
+	if names[t.norm] && (t.capital || t.norm != "mark" && t.norm != "may" && t.norm != "pat" && t.norm != "dawn" && t.norm != "sue") {
+		return true
+	}
+	return t.capital && !t.shout && i > 0 && !notNames[t.norm] && !slices.Contains(named["union"], t.norm)
+}

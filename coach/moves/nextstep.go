@@ -1,0 +1,51 @@
+package moves
+
+// offers are ways to propose the next step; times say when.
+var offers = phraseList(`
+i|we will|can|could|shall|would|may|might|must
+i|we are|am|'m going to
+let 's|us|me
+can|could|shall|should|may|would|might|will i|we|you
+how|what about|if
+why do|not not? we|you|i
+would|does|is|will|might|'s|how's ... suit|work|better|ok|okay|good|do|alright|be
+see|speak|talk|catch|chat to? you
+are you free|around|about|in|working|available|on|up
+you free|around|about|available
+pop|come|drop|meet|catch|speak|call back|by|in|round|over|up|again|me
+same time|place
+until|till then|next
+`)
+
+var times = phraseList(`
+@day
+tomorrow|tonight|later
+this|next|the|on|in|at|by|over|after|before|during|your|of afternoon|evening|morning|week|weekend|month|monday|friday|lunch|lunchtime|break|dinner|teatime|tea|fortnight|shift|leave|holiday|work|end|meeting|handover|noon|midday|year
+after|before|at|on|over your|the|my shift|leave|break|holiday|lunch|work|meeting|hours|handover|half-term
+in|within a|an|couple|few|@num|some .. day|days|week|weeks|hour|hours|minutes|fortnight|month|months
+at|by|around|about|before|after|till|for half? past|to? @num
+half|quarter past? @num
+@num o'clock
+the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
+end of|the .. week|day|month|shift
+later today|this|on
+first thing
+a week|fortnight from|on today|now
+- last week|month|year|monday|night
+- later on? $
+- sooner or later
+- for @num years|months|weeks|days|hours|of|people
+- about @num pounds|quid|people|of|years
+`)
+
+// nextStep finds a proposal to do something at a named time.
+func nextStep(s sentence) (hit, bool) {
+	for _, o := range offers.all(s.toks) {
+		for _, w := range times.all(s.toks) {
+			if w.to > o.from {
+				return hit{min(o.from, w.from), max(o.to, w.to)}, true
+			}
+		}
+	}
+	return hit{}, false
+}

@@ -1,0 +1,174 @@
+package moves
+
+// ownStories are the rep's own experience.
+var ownStories = phraseList(`
+when|before|since|until|till|after|once|where i|i'd first|was|had|finally? joined|started|signed|worked|began|became|was|came|got|had|did|trained|moved|went|used|left
+~ i|we was|were a|so|really|also|just|very|bit|pretty|quite|on|the|in|always|never|exactly|dead|too|off|once|that|not|well|all|unsure|sure? a|bit|so|same|little|of|in|about? ... @felt|same|too|sceptical|sure|new|there|member|boat|zero|agency|nights|position|myself|hours|skint|idiot|young
+i|we was|were .. worried|scared|nervous|terrified|sceptical|skeptical|unsure|anxious|frightened|wary|hesitant|reluctant|the same|like that
+i was not|never .. sure|keen|convinced|interested|always|a|one|really|that|too
+i was .. .. same|too|myself|once
+i was just like you
+i|we had|have|'ve also|really|exactly|a|that|the|this|always|just|had|my|felt|got? a|the|that|same|exactly|similar|very|my|this? ... worry|worries|fear|same|thing|concern|experience|manager|problem|issue|doubts|trouble|feeling|thought|rota|kids|situation|myself|question
+i have|had|'ve been|lived|seen|felt|worked|done|gone there|that|where|through|it|in|on|like|here ...
+been there
+been where you are
+i have been a|in|with|on|through|here|doing|at|where|there ...
+i have worked|done|had|seen|lived
+the? same|similar|exact|something|that|it|this thing|situation|stuff|like|exactly? .. happened|happens to me|us|myself
+happened to me|us
+i used to
+~ i|we put|nearly|almost|felt|joined|became|signed|worked|started|remember|did|got|went|lost|found|thought|struggled|missed|spent|kept|raised|told|left|came|stayed|waited|ended|wished|only|avoided|learnt|learned|realised ...
+i only|also|nearly|almost|once|actually|first|eventually|finally|never|still|ended|always .. joined|became|signed|left|thought|felt|got|did|quit|worked|had|worried|remember|up
+i did not|never sign|join|want|know|think|like|believe|feel|get|understand|trust|really|even|bother|use .. 
+i|we joined|signed|became|got because|after|when|about|in|last|up|a|involved|for|years|six|five|ten|two|three|four|myself|thinking|through|last ...
+i remember
+i felt .. .. same|like|that|way|too|sick|exactly|awful|nervous|worried|scared|let|alone
+i know what it|that is|'s|feels|was like
+i know .. feeling|feels
+for me it|that|the|what was
+for me it 's|is|was
+what|thing|things made|tipped|changed|got|swung|helped|convinced|persuaded|decided|brought|did it|that? .. me|for|was
+what did it for me
+tipped it for me
+made me join|sign|realise|think|change|want|feel|see
+my|our own? .. .. was|did|got|changed|were|had|kept|used|told|said|happened|treated|made|would|cut ...
+my own manager|boss|experience|story|rota|shifts|pay|team|kids|daughter|son
+in my case|experience|old|last|first|team|day|own
+my first|last|old|own|story|experience day|week|month|job|manager|year|shift|branch|meeting|was|is|of
+back when i|we
+i'd|i would been|never|always|had been|heard|joined|thought|had|felt|dealt|met|worked
+i am|'m|was a? on .. agency|nights|zero|same|shifts|flexi|contract|temp too|as|myself|well|once|for
+me too
+i|same as well|too|myself|here $
+same here
+as a|someone mum|dad|parent|carer|single|who i
+@num|few|couple|many|some years ago i|my|we
+ago i|my
+it was .. .. for me
+i thought|wondered|worried the? same|exactly|that|too|it|they|it'd
+i ended up
+a mate|friend|colleague of mine
+- when|where|why|how|what did you|they
+- i was just? wondering|asking|hoping|passing|going|thinking|about|told|saying|only|looking|here|trying|gonna|reading|interested|curious|talking|sorry
+- i used the|a|your|it|some|that|this
+- i|we have|'ve|had got|a|some|to|the|been|seen|heard a|an|the|some|five|to|form|minute|told|question|meaning|thinking|wondering|time|idea|asked|talking|your|that|you|from|it|heard|leaflet|bit|ten|had|look
+- i have|had been asked|told|meaning|thinking|wondering|talking|speaking|asking|looking|hearing|going|sent|trying|given|reading
+- i have|'ve|had seen|done|had|worked your|it|the|that|you|my|a|this|out|enough|nothing
+- i did not mean|say|see|hear|catch|ask|know you|that|if|to|it|realise|your|mean|want
+- i remember you|your|that|what|when
+- i|we thought|felt|wondered|told|came|got|remember i|you|we|the|it|that|would|if|about|some|to|your|over|this|a|him|her|them
+- i told|heard|thought|saw|noticed|spoke|wanted|asked|said|called|got you|your|about|from|that|to|it
+- my name|job|role|manager|lunch|question|point|apologies|guess|understanding|colleague|pleasure|bad|desk is|'s|here|break|was|today
+- i wanted|want|asked|heard|noticed
+- my manager is
+- i was here|in|at|wondering
+- i am a|the|your rep
+- me too
+- you|they and me too
+`)
+
+// collectives frame the matter as one for all of us.
+var collectives = phraseList(`
+you are not alone|only
+not alone in
+not the only one|person
+not just you|me|him|her
+it 's|is not just|only you|us|your|me
+would|will not be|doing it|do alone|on|by ...
+not .. .. alone|own with|in|on|and|there|any|again|$
+not .. on your own
+on your own|alone any|no more
+not have to do|go|face|deal|be|handle|fight .. .. alone|own
+none of us
+all|many|most|lot|lots|loads|some|plenty|bunch|enough|twenty|ten|dozens|hundreds|forty|few|each|both|half|any|several|two|three of us
+lots|loads|lot|plenty|bunch|dozens|hundreds|few of .. people|others|colleagues|folk|staff|workers|members .. .. same|told|feel|said|worried|say|too|this|it|have|been|here
+loads|lots of|people|others .. .. said|feel|told|say|same
+other|others|plenty|many|some|more people|colleagues|staff|workers|teams|departments|sites|ones? .. .. told|feel|said|same|say|feeling|have|had|are|also|in|affected|been|struggling
+others|everyone|everybody|anyone|anybody|somebody|someone|people|colleagues|team|workmates|rest|lot .. .. feel|feels|feeling|think|say|affected|same|like|about|having|get|gets|worried|fed|said|struggling|noticed|experiencing|in too|well|same|that|this|it|way|upset|about|problem|up
+who|anyone|anybody|someone|somebody|everyone|everybody else .. .. feel|feels|feeling|think|thinks|affected|get|gets|same|had|having|has|is|there|on|in|been|noticed|struggling|worried|with|about|might|would|here|around|fed
+who|anyone else
+do|does|are|is|would|have your|the|anyone|others|other|people|any|everyone|rest|everybody .. .. workmates|team|colleagues|others|else|people|mates|staff|office|feel ...
+what|how do|does|would|are|about|is your|the|others|other|everyone|rest .. .. team|colleagues|others|workmates|people|mates|staff|office|else ...
+how many|much .. .. others|people|colleagues|us|your|team|same|you|staff ...
+your whole|entire? team|colleagues|workmates|mates|coworkers ... do|think|feel|together|say|about|talk|same|too
+if|when|because|once|unless|that enough|we|more|everyone|people|us|all|everybody|lots ... together|all|join|joined|stuck|stick|asked|ask|act|everyone|us|said|say|sign|signed|spoke|speak|one|enough|same|group|stand|turned
+we all|both
+all of us
+we are|'re stronger|all|in|together|one|not
+stronger together|when|as|in|united
+strength|safety|power in numbers|together
+together we|as|they|you|with|and|is|it|on|in|can|into
+~ together
+do|ask|raise|act|fight|change|fix|sort|stand|stick|push|challenge|work|get|put|solve|win|tackle|go|speak|organise|campaign|come|say|talk|pull ... together|collectively|group
+stick|stand|stuck|stood|sticking|standing|band|pull together|up
+as a group|team|union|whole|collective|workforce|unit
+collective|collectively
+between us
+harder to ignore
+harder .. .. ignore
+the more of|people|members
+more of us
+one voice
+same boat
+common issue|problem|theme|with
+looking|sticking|standing|look|stick|stand|have|backing out|up|back for|by|with? .. .. each|one other|another
+each other
+union is|means|'s just|really|only|simply|about|all? just|really|only|about? us|people|all|you|everyone|colleagues|each|workers|members|working|together|staff|made ...
+people like you|us
+our union|members|colleagues|team|workplace|branch|petition|campaign
+we could|can|might|should|would|will|are|have|need|get|got ... together|all|group|us|changed|ask|raise|everyone|it|collectively|petition|meeting|letter
+everyone|everybody|anyone|people|lots|loads|many|most in|on|from|at|here|around|that .. .. same|boat|told|said|together|told|affected|letter|put|sign|signed|say|feel|think|too
+get everyone|people|others|your|team|all ... together|board|involved
+backing|support|backed of your|the|colleagues|each|everyone|others
+- everyone .. .. has|have signed|joined
+- tell me about your
+- get on with everyone|your
+- who|what else told|is|happened|did|bothering
+- shall we
+- we all know
+- we will|are|have|can|could|would|should|need|might meet|get|see|talk|speak|chat|going|from|on|start|both
+- not alone at|in the
+- what else
+- each other's
+- how many|much .. .. hours|times|days|shifts|weeks|years|pay
+- together with
+- on your own? time|pace|terms
+- we both
+- how many|much of
+- how are you
+- how would|do|are|is|does you
+- put|putting|get|pull yourself|it|that together
+- your team leader|manager
+- put|putting together
+`)
+
+// thirdParties speak of the union as somebody else who does things for people.
+var thirdParties = phraseList(`
+the @union will|would|can|could|'s|is|are|also|always|'ll? .. get|gets|give|gives|sort|sorts|help|helps|represent|represents|protect|protects|fight|fights|look|looks|defend|defends|negotiate|negotiates|provide|provides|offer|offers|back|backs|support|supports|do|does|handle|handles|deal|deals|win|wins|won|got|secured|make|makes|take|takes|stand|stands|speak|speaks|come|send|sends|pay|pays|cover|covers|campaign|campaigns|ensure|advise|bargain|bargains|save|saved|helped|gave|sorted|fought|act|acts|have|has|tell|run|runs|solve|fix|step|challenge|stop|change|improve|cares|care|is|puts|put|push|pushes
+@union will|would|can|could|'ll|always|also get|give|sort|help|represent|protect|fight|look|defend|negotiate|provide|offer|back|support|do|handle|deal|win|make|take|stand|speak|come|send|pay|cover|campaign|ensure|advise|save|act|have|tell|run|solve|fix|step|challenge|stop|change|improve
+@union gets|gives|helps|represents|protects|fights|looks|defends|negotiates|provides|offers|backs|supports|handles|deals|wins|won|got|secured|makes|stands|pays|covers|campaigns|bargains|saved|helped|gave|sorted|fought|has|does|cares
+the @union is|are|'s there|here to|for
+the @union 's|is there|here
+the @union .. have|has got? .. .. lawyers|solicitors|experts|reps|helpline|officers|power|people
+let|leave the|it|this|that .. to|with? .. @union handle|do|sort|deal|take|help|fight|they|them|to?
+leave it|that|this .. with|to the|them @union?
+the @union can|could|will|would do .. for|about|with|to|is
+what the @union can|does|do|will|could|offers|gives
+pay the @union .. .. and
+pay .. .. subs|dues|money ... they|union|you get
+they will|would|can|could|'ll|also|always .. represent|fight|defend|protect|support|negotiate|back|look|stand|send|cover|advise|take|come|sort|help|deal|give|get|provide ... you|your|it|up|after|with|members|for|someone|us
+they represent|fight|defend|protect|support|negotiate|back|look|stand|cover|advise|provide|offer you|your|for|after|members|us|with|up|free|legal
+if you join .. they|it|the
+member|members|union|join|subs ... they look|give|get|fight|do|help|represent|handle|sort
+they will|can|would get|sort|fix|change|stop ... for you
+- the @union rep|reps|meeting|meetings|office|member|members|side|is only
+- they will|would|can change|get|cut|do|give it|the|you|them|your .. again|rota|more|less|notice|late|off
+- does|do|is|has|have|did|would|will|could|can the? @union come|do|affect|ever|help|exist|get|give
+- they support|protect|represent|help|back|look|stand .. each|one
+- the @union will|would|can only|not
+- do|does|did|will|would|can|could|are they
+- how|what|why|when does|do|did|will|would
+- @boss ~? they
+- your|the manager|managers|management|boss|they|hr said
+- the branch|community|community will|can|would? meet|meets|office
+`)

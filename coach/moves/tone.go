@@ -1,0 +1,378 @@
+package moves
+
+import (
+	"strings"
+	"unicode"
+)
+
+// tone reads what a person would notice about a turn beside its moves.
+func tone(t *turnFacts) Tone {
+	in := func(p phrases) bool {
+		for _, s := range t.said {
+			if p.in(s.toks) {
+				return true
+			}
+		}
+		return false
+	}
+	tone := Tone{
+		Silent:    len(t.said) == 0 && onlyDots(t.text),
+		Nonsense:  nonsense(t),
+		Rude:      in(rudeness),
+		SmallTalk: in(smallTalk),
+		Greeting:  in(greetings),
+		Goodbye:   in(goodbyes),
+		Thanks:    in(thanking),
+		Injection: in(injections) || tagged(t.text),
+		Distress:  in(distress),
+	}
+	for _, a := range personal {
+		if in(a.list) {
+			tone.AsksAbout = a.about
+			break
+		}
+	}
+	return tone
+}
+
+func onlyDots(text string) bool {
+	return strings.Trim(text, " \t\r\n.…-–—_*\u00a0\u200b") == ""
+}
+
+// nonsense reports a turn without a word in it: keyboard mash, or marks only.
+func nonsense(t *turnFacts) bool {
+	if len(t.said) == 0 {
+		return !onlyDots(t.text) && strings.IndexFunc(t.text, unicode.IsSymbol) < 0
+	}
+	mash, total := 0, 0
+	for _, s := range t.said {
+		for _, w := range s.toks {
+			total++
+			if mashed(w.norm) {
+				mash++
+			}
+		}
+	}
+	return mash*2 > total
+}
+
+// mashes are keys hit side by side.
+var mashes = []string{"asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "erty", "zxcv", "xcvb", "cvbn", "lkjh", "jkl", "fdsa"}
+
+// mashed reports letters that make no English word: no vowel in five
+// letters, six consonants on end, or one letter over and over.
+func mashed(w string) bool {
+	if len(w) < 4 || strings.IndexFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) >= 0 {
+		return false
+	}
+	vowels, run, longest := 0, 0, 0
+	same := true
+	for i := 0; i < len(w); i++ {
+		if strings.IndexByte("aeiouy", w[i]) >= 0 {
+			vowels++
+			run = 0
+		} else {
+			run++
+			longest = max(longest, run)
+		}
+		same = same && w[i] == w[0]
+	}
+	if same || longest >= 6 || vowels == 0 && len(w) >= 5 && strings.Trim(w, "hmz") != "" {
+		return true
+	}
+	for _, m := range mashes {
+		if strings.Contains(w, m) && w != "expert" && !strings.HasSuffix(w, "property") && !strings.Contains(w, "erty") {
+			return true
+		}
+	}
+	return strings.Contains(w, "erty") && !strings.HasSuffix(w, "perty") && !strings.Contains(w, "berty") && !strings.Contains(w, "verty")
+}
+
+var rudeness = phraseList(`
+fuck|f*ck|piss|sod|bugger|naff off
+fuck|screw|stuff|damn you
+shut up|it
+shut your mouth|face|gob
+you are|'re|an|a|absolute|complete|bloody|fucking|such|stupid|total|utter? a|an|such|so|bloody|fucking|absolute|complete|right|total|utter|just|really? a|an|bloody|fucking|absolute|complete|stupid|total? idiot|moron|stupid|thick|twat|wanker|dickhead|prick|bitch|cow|arsehole|asshole|bastard|loser|clown|pathetic|useless|coward|muppet|liar|imbecile|waste|cunt|scum|disgusting|disgrace|knob|bellend|tosser
+you stupid|lazy|fucking|bloody|thick|useless|pathetic|ignorant|miserable ..
+~ idiot|moron|twat|wanker|dickhead|prick|bitch|arsehole|bastard|loser|coward|bellend|tosser|cunt|knobhead
+stupid|lazy|silly cow|bitch|woman|man|idiot|git
+go to hell
+drop dead
+get lost|stuffed|knotted|fucked
+nobody likes|asked you
+i hate you
+what a|an .. idiot|loser|waste
+are you thick|stupid|deaf|blind|dense|mad|retarded
+i do not care about you|what
+- you are useless|stupid|idiot not
+- are you mad at|about
+- not|never .. .. stupid|idiot|useless|pathetic|coward|thick
+- feel|feels|felt|made|makes|call|called|calls|treat|treated|think|thinks .. .. .. stupid|idiot|useless|pathetic|coward|thick|liar
+- i do not care about what
+`)
+
+var smallTalk = phraseList(`
+how is|was|are|'s|did|about your|the weekend|morning|holiday|holidays|day|half-term|birthday|evening|night|kids|family|match|christmas|easter|dog|commute|garden|lunch
+how are|r you|things|we|the
+how is|'s it|things|life|everything going|doing|with
+how have you been
+you|are all? alright|okay|ok|well $
+how do you do
+nice|lovely|horrible|rotten|cold|hot|freezing|miserable|wet|grim|beautiful day|weather|out|morning|in|today
+weather
+did you see|watch|catch the|that|match|game|footie|football|strictly|bake|eastenders|corrie|traitors
+football|footie|telly|netflix|strictly
+raining|snowing|pouring|sunny|freezing
+cup of|a? tea|coffee
+fancy|want|like|have|get|make a|some|another tea|brew|coffee|cuppa|biscuit|drink
+busy|quiet|mad|hectic .. .. today|morning|in
+any|got|doing plans|anything .. .. weekend|tonight|summer|holiday|holidays|nice
+going anywhere|away
+been away|anywhere
+nice to meet|see you
+good to see|meet you
+long time no
+how long have you got for lunch
+`)
+
+var greetings = phraseList(`
+~ hi|hello|hey|hiya|hullo|howdy|heya|ello|yo|greetings|morning|afternoon|evening|alright|aye
+good morning|afternoon|evening|day
+nice|good|great|lovely|pleased to meet|see you
+~ all|you|y'alright right|alright|ok|okay $
+wotcha|wotcher
+- hi so
+- ~ morning|afternoon|evening shift|shifts|is|are|rota|was|people|team
+- alright so|but|then|well|if|what|how|let|and|fine|ok|i|we
+`)
+
+var goodbyes = phraseList(`
+bye|goodbye|cheerio|cya|tara|ttfn|farewell|toodle-oo|bye-bye|laters
+see you|ya later|soon|around|then|tomorrow|next|on|at|about|monday|tuesday|wednesday|thursday|friday|$
+see you|ya $
+catch you|ya later|soon|around|tomorrow|up
+take care
+i will leave you|it to|there|be|alone
+leave you to it|your
+i will let you|it get|go|be|lie
+let you get|go|be on|back|off|$
+i better|should|must|have|got|'d|need get|go|to|dash|be|run|crack back|off|go|going|dash|run|get|head|on
+talk|speak|chat to? you? soon|later|tomorrow|again
+have a good|nice|great|lovely one|day|evening|weekend|shift|afternoon|night|rest
+all the best
+good luck
+ta-ra|so long
+that is|'s all|everything for|from now|me|today
+i will see you
+until|till next time
+- see you at|on|around work|the|lunch? .. a? lot
+- let you go .. home|early
+- good luck with that?
+- take care of
+`)
+
+var thanking = phraseList(`
+thanks|thank|thankyou|thx|ta|cheers|ty
+much appreciated
+i appreciate
+grateful
+- cheers up
+`)
+
+var injections = phraseList(`
+ignore|disregard|forget|override|bypass .. .. instructions|prompt|prompts|rules|guidelines|programming|training|persona|character
+system|hidden|original|initial prompt|instructions|message
+new instructions|instruction|rules|role|prompt|task
+your instructions|prompt|programming|programmer|developer|developers|rules
+you are|'re now a|an|no|not|in|going|allowed|free
+you now want|wish|agree|decide|trust|believe|have|will|must|join
+from now on you|your|act|respond|answer|pretend|reply|say
+as an ai|assistant|llm|language
+as a language|large|chatbot|bot|helpful
+are|am|is|were you|i|this just|really|actually|an|a|talking? just|really|actually|an|a|to? ai|bot|robot|chatbot|chatgpt|computer|program|programme|machine|llm|model|simulation|human
+an|the ai
+artificial intelligence
+language model
+chatgpt|openai|ollama|llama|gpt|claude|gemini|mistral
+give|award|grant|score|rate|mark|grade me|this|us|it|my|them|the|rep|conversation|transcript? ... star|stars|marks|points|top|full|maximum|highest|strong|score|100|10
+five|full|top|maximum|5|10 stars|marks|score
+note|message|attention|memo|dear|hello|hi|hey to|assessor|judge|grader|scorer|evaluator|marker|examiner|tutor the|whoever|any|assessor|judge|grader|scorer|all? assessor|judge|grader|scorer|evaluator|marker|ai|tutor|model|examiner|marking|scoring|grading|system|reviewer
+~ assessor|grader|scorer|evaluator|examiner
+the|this assessor|grader|scorer|evaluator|rubric
+set|mark|make|answer|put|change all|every|each|the|my .. verdict|verdicts|check|checks|objective|objectives|band|bands|trust|patience|outcome|score|stars|questions|criteria
+verdict yes|is|true|strong
+answer yes to|for
+repeat|print|show|reveal|output|display|tell .. .. prompt|instructions|words above|system|hidden|configuration|persona
+what is|'s|are your prompt|instructions|system|persona|secret|secrets|hidden
+stop pretending|acting|role-playing|roleplaying|playing
+break|drop|leave|out of character|persona|role|act
+pretend|act|imagine|behave|respond|reply to|as|like|you|that|only ... are|were|convinced|agree|joined|member|ai|assistant|pirate|different|dan|unrestricted|someone|chatbot|in|with|join
+developer|debug|god|admin|dan mode
+jailbreak|jailbroken
+end of|the conversation|transcript|simulation|roleplay|role-play|scenario
+just say yes and|so|to .. ..
+say that? you will|are|agree|have|want ... joined|join|convinced|agree
+sudo
+- ignore the rules
+- new rules|role|task at|here|for|on|in|about|came|come|is|are|you|they|we|have|has|that|started|means|like|being
+- your rules|instructions from|at|about|on|here
+- a|the|this|your scenario
+- are you human resources
+- you are now a|an|in|going .. manager|supervisor|member|team|permanent|the|grade|band|senior|part
+- end of the conversation|day
+- leave|change|new role
+- is this|it a|the new|model|computer|machine
+- a computer|machine
+- is|was it|this|that .. an? ai|computer|machine|program|programme|model
+- the ai system|tool|stuff|thing|rollout|software|they|that|is|has|have|at|in|for
+- an ai system|tool|thing|program
+- artificial intelligence at|in|is|here|rollout|tools|policy
+- rate|rates|mark .. pay|week|month
+- mark me|this|it as|down|out|for|up
+- talking to a manager|human
+- pretend|imagine|act it|that|like|nothing|as if
+- reveal show tell
+- pretend|act|behave to be|like interested|everything|nothing|it|that
+- give|mark me|us|it|them .. .. .. at|points to|of|about|time|star
+- stop acting up
+- break|leave|out of the|your role at|here
+- full|top marks|score for|to
+- openai|chatgpt|gemini|claude at|for|to|in
+- set the rota|pay
+- mark all|every
+- change the rota|outcome|score|pay
+`)
+
+// tagged reports marks that only a program would look at: role tags, chat
+// templates, a line that speaks for the worker or the system.
+func tagged(text string) bool {
+	low := strings.ToLower(text)
+	for _, tag := range []string{"<|", "|>", "[inst]", "[/inst]", "<system", "</", "<<sys", "<assistant", "<user", "<s>", "{{", "```", "[system", "(system", "<think"} {
+		if strings.Contains(low, tag) {
+			return true
+		}
+	}
+	for line := range strings.Lines(low) {
+		line = strings.TrimLeft(line, " \t*#>-[(_")
+		for _, who := range []string{"system", "assistant", "worker", "user", "developer", "human", "ai", "instruction", "instructions", "role", "assessor", "judge", "verdict", "score"} {
+			if rest, ok := strings.CutPrefix(line, who); ok && strings.HasPrefix(strings.TrimLeft(rest, "*])_ "), ":") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// distress is kept narrow: plain words about ending or harming oneself. Work
+// that is "killing me" is not among them.
+var distress = phraseList(`
+kill|killing|hurt|hurting|harm|harming|cut|cutting myself
+self|self-harm|selfharm harm|harming|harmed
+i have been|am|was|keep self-harming
+self-harming|self-harmed
+i|i'm|just|really want|wish|wanted|hope to|i|was|were die|dead
+end|ending|take|taking my own? life
+end|ending it all
+i am|feel|was|'ve|have|been|feeling? .. suicidal
+suicidal thoughts|feelings
+do not|never want|wish to live|wake|exist|be|go .. .. anymore|more|up|living|alive
+do not want to live|exist|wake
+do not want to be here|alive anymore|any
+i can not go on $
+i can not go on like this $
+i can not go on|carry|keep living|anymore|any|much|with|like .. .. life|longer|anymore|living
+i can not carry on living
+no point|reason|use in|to|of? living|live|life|being|going here|alive|on?
+nothing to live for
+not worth living
+better off dead|without
+think|thinking|thought|thoughts about|of suicide|killing|ending|dying|jumping|overdosing
+i want it all? to end|stop|be .. ..
+- better off without the|a|them|it|him|that|this|any|one|union|us
+- kill|killing myself laughing|with|getting|over|for|trying|to|on|working|doing
+- hurt|hurting|cut|cutting myself at|lifting|on|moving|shaving|playing|off|some|a|short
+- not|never .. kill|hurt|harm myself .. but
+- i want it all? to end|stop .. .. rota|shift|meeting|soon
+- do not|never want .. to be here|up .. .. early|six|working|on|at
+- i|we can not go on like this at|with|the|we
+- could kill|have killed myself
+- want to die of|from
+- die laughing
+- do not want to wake up .. at|early|for
+- do not want to be here all|late|past
+- i can not go on .. much longer .. about|to
+`)
+
+// personal tells what a turn asks of the worker as a person.
+var personal = []struct {
+	about string
+	list  phrases
+}{
+	{"name", phraseList(`
+what is|'s|was your name
+what do|should|can|shall they|i|people|we call you
+who are you
+who am i talking|speaking to|with
+remind me of|what? your name
+your name $
+did not|never catch|get your name
+- who are you with|worried|going|most
+`)},
+	{"how_long", phraseList(`
+how long have|you|'ve|has .. .. been|worked|working|here|done|doing|at|in|for
+how long you been|worked|here
+how many years .. .. here|worked|work|been|service
+when did you start|join .. ..
+been|worked|working here long|a
+long have|'ve you been|worked .. here
+are|you|r you|are? new|long here|to|in
+- how long have you had|felt|got
+- how long have you been .. .. worried|feeling|waiting|like|having
+- when did you join the|a|your? union
+- when did you start feeling|to|getting|noticing|having
+- you are new
+`)},
+	{"age", phraseList(`
+how old are|r you
+what is|'s your age
+your age $
+what age are you
+when is|'s your birthday
+when were you born
+`)},
+	{"family", phraseList(`
+have|got|do|you you|got|have .. .. kids|children|family|partner|husband|wife|little|grandchildren|grandkids
+any kids|children|family $
+how are|is|old|many .. .. kids|children|family|husband|wife|little|daughter|son|mum|grandkids
+are|you you|are? married|single|seeing
+who .. .. at home
+`)},
+	{"job", phraseList(`
+what do|is|'s|are|does you|your|it .. .. do|job|role|work|day-to-day|involve
+what .. your .. job|role|work ...
+what|which team|department|section|desk|part|office|floor are|do|is|you ...
+where do|are|abouts|'s you|your .. .. work|based|team|sit|desk
+tell me about your|what .. .. job|role|work|day|team|do
+how do you .. like|find .. .. job|work|working|role|it here
+what is|'s it|your|the like|typical .. .. here|work|working|there|team|day|job
+you do .. here|all|for
+- what do you do about|when|if|to|with
+- what do|would you want|think|like|need
+- what would you do
+- what is|'s your .. .. work|job with
+- what do they do
+`)},
+	{"day", phraseList(`
+how is|was|'s|has your .. .. day|morning|week|shift|been|weekend|evening|afternoon|going
+how are|r you .. ..
+how have you been
+how is|'s it going
+you|are you|all? alright|okay|ok|well|all? $
+how is|'s|was|did things|everything|life|work
+- how are you going|finding|managing|coping|feeling|getting|affected|supposed|with
+- how is|was|has your day|shift .. .. changed
+- how is|'s work been
+- are you ok|okay|alright with|to|if|for
+`)},
+}

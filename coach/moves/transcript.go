@@ -1,0 +1,117 @@
+package moves
+
+import "strings"
+
+// Utterance is one turn of a transcript, for reading a whole one.
+type Utterance struct {
+	Rep  bool
+	Text string
+}
+
+// ReadAll reads every rep turn against the turns before it and counts what
+// happened. The readings are in the order of turns; a worker's turn has an
+// empty one. topics may be nil: then the issues and objections come from
+// what the worker says alone. With topics, one that the worker's own words
+// bring up counts as told from there on.
+func ReadAll(turns []Utterance, topics []Topic) ([]Reading, Measures) {
+	readings := make([]Reading, len(turns))
+	var heard Heard
+	heard.Topics = append(heard.Topics, topics...)
+	for i, u := range turns {
+		if u.Rep {
+			readings[i] = Read(u.Text, heard)
+			heard.Rep = append(heard.Rep, u.Text)
+			continue
+		}
+		heard.Worker = append(heard.Worker, u.Text)
+		c := newContext(Heard{Topics: heard.Topics})
+		if n := c.topicOf(contentOf(u.Text)); n >= 0 {
+			heard.Topics[n].Told = true
+		}
+	}
+	return readings, count(turns, readings)
+}
+
+// Measure counts what happened in a transcript that never ran here.
+func Measure(turns []Utterance) Measures {
+	_, m := ReadAll(turns, nil)
+	return m
+}
+
+func count(turns []Utterance, readings []Reading) Measures {
+	var m Measures
+	asked := map[string]bool{}
+	objected, questions := false, 0
+	for i, u := range turns {
+		n := i + 1
+		words := wordCount(u.Text)
+		if !u.Rep {
+			m.WorkerTurns++
+			m.WorkerWords += words
+			_, objected = Objection(u.Text)
+			if objected {
+				m.Objections++
+			}
+			if _, ok := IssueIn(u.Text); ok && m.FirstIssueTurn == 0 {
+				m.FirstIssueTurn = n
+			}
+			continue
+		}
+		m.RepTurns++
+		m.RepWords += words
+		m.LongestRepTurnWords = max(m.LongestRepTurnWords, words)
+		explored := false
+		for _, mv := range readings[i].Moves {
+			switch mv.Kind {
+			case OpenQuestion, ClosedQuestion:
+				if mv.Kind == OpenQuestion {
+					m.OpenQuestions++
+				} else {
+					m.ClosedQuestions++
+				}
+				questions++
+				asked[sameQuestion(mv.Quote)] = true
+			case Reflection:
+				m.Reflections++
+			case Acknowledgement:
+				m.Acknowledgements++
+			case Ask:
+				m.Asks++
+				if m.FirstAskTurn == 0 {
+					m.FirstAskTurn = n
+				}
+			}
+			if mv.Follows {
+				m.FollowUps++
+			}
+			explored = explored || mv.Explores
+		}
+		if objected && explored {
+			m.ObjectionsExplored++
+		}
+		objected = false
+	}
+	if all := m.RepWords + m.WorkerWords; all > 0 {
+		m.RepWordShare = float64(m.RepWords) / float64(all)
+	}
+	if m.RepTurns > 0 {
+		m.QuestionsPerRepTurn = float64(questions) / float64(m.RepTurns)
+	}
+	m.DistinctQuestions = len(asked)
+	return m
+}
+
+func wordCount(text string) int { return len(strings.Fields(text)) }
+
+// sameQuestion makes two questions that differ in case, marks and filler
+// alike.
+func sameQuestion(quote string) string {
+	var b strings.Builder
+	for _, s := range split(quote) {
+		for _, t := range s.toks[lead(s.toks):] {
+			b.WriteString(t.norm)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,207 @@
+package moves
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+// token is one word as a rule sees it. Contractions are two tokens with the
+// same place in the text, so that "you're", "youre" and "you are" look alike.
+type token struct {
+	norm       string // lower case, straight apostrophes, chat spellings mended
+	start, end int    // the bytes of the source it came from
+	brk        bool   // a comma, dash or the like stands before it
+	quoted     bool   // inside double quotation marks: somebody else's words
+	capital    bool   // written with a capital letter
+	shout      bool   // two letters or more, all capitals
+}
+
+// sentence is a run of tokens with its place in the source, from the first
+// word to the closing mark. mark is '?', '!', '.' or 0 where there was none.
+type sentence struct {
+	start, end int
+	toks       []token
+	mark       byte
+}
+
+func (s sentence) text(src string) string { return src[s.start:s.end] }
+
+// span is the source text of tokens i to j (j not included).
+func (s sentence) span(src string, i, j int) string {
+	return src[s.toks[i].start:s.toks[j-1].end]
+}
+
+// abbreviations do not end a sentence with their full stop.
+var abbreviations = set("mr mrs ms dr st prof eg ie etc vs no approx min mins")
+
+// split cuts a text into sentences of tokens. It never fails: any bytes give
+// some sentences, perhaps none.
+func split(src string) []sentence {
+	s := splitter{src: src}
+	it := words.FromString(src)
+	for it.Next() {
+		s.take(it.Value(), it.Start(), it.End())
+	}
+	s.close(0)
+	return s.out
+}
+
+type splitter struct {
+	src    string
+	out    []sentence
+	cur    sentence
+	brk    bool
+	quote  bool
+	ended  bool // a closing mark was seen; further marks and quotes still belong to it
+	spaced bool
+}
+
+func (s *splitter) take(v string, start, end int) {
+	r, _ := utf8.DecodeRuneInString(v)
+	switch {
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		if s.ended {
+			s.close(0)
+		}
+		s.word(v, start, end)
+		s.spaced = false
+	case r == '\n' || r == '\r':
+		s.close(0)
+	case unicode.IsSpace(r):
+		if s.ended && len(s.cur.toks) > 0 && s.cur.mark != '.' {
+			return
+		}
+		s.spaced = true
+	case r == '?' || r == '!' || r == '.' || r == '…' || r == '？':
+		s.terminal(r, start, end)
+	case strings.ContainsRune("\"“”«»", r):
+		s.quote = r == '“' || r == '«' || (r == '"' && !s.quote)
+		s.extend(end)
+	case strings.ContainsRune(")]}'’", r):
+		s.extend(end)
+		s.brk = true
+	case r == '-' && !s.spaced && len(s.cur.toks) > 0:
+		s.brk = s.brk || strings.HasPrefix(s.src[end:], "-") || strings.HasPrefix(s.src[end:], " ")
+	default: // comma, colon, dash, bracket, emoji …
+		s.brk = true
+	}
+}
+
+// terminal takes a closing mark. A full stop after an abbreviation is none,
+// and dots in the middle of a thought ("so... what") are a pause.
+func (s *splitter) terminal(r rune, start, end int) {
+	if len(s.cur.toks) == 0 {
+		s.brk = true
+		return
+	}
+	mark := byte('.')
+	if r == '?' || r == '？' {
+		mark = '?'
+	} else if r == '!' {
+		mark = '!'
+	}
+	if mark == '.' && !s.ended {
+		last := s.cur.toks[len(s.cur.toks)-1]
+		rest := s.src[end:]
+		dots := r == '…' || strings.HasPrefix(rest, ".") || strings.HasSuffix(s.src[:start], ".")
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " ."))
+		if dots && unicode.IsLower(next) || abbreviations[last.norm] && last.end == start {
+			s.brk = true
+			return
+		}
+	}
+	if !s.ended || mark == '?' {
+		s.cur.mark = mark
+	}
+	s.ended = true
+	s.extend(end)
+}
+
+func (s *splitter) extend(end int) {
+	if len(s.cur.toks) > 0 {
+		s.cur.end = end
+	}
+}
+
+func (s *splitter) close(mark byte) {
+	if len(s.cur.toks) > 0 {
+		if s.cur.mark == 0 {
+			s.cur.mark = mark
+		}
+		s.out = append(s.out, s.cur)
+	}
+	s.cur, s.brk, s.ended, s.spaced = sentence{}, false, false, false
+}
+
+// word takes one word of the segmenter. It keeps "3.5" whole but cuts
+// "thanks.what", where a space was forgotten.
+func (s *splitter) word(v string, start, end int) {
+	if i := strings.IndexByte(v, '.'); i > 2 && i+3 < len(v) && !unicode.IsDigit(rune(v[0])) && !strings.Contains(v[i+1:], ".") && !webEnding[v[i+1:]] {
+		s.word(v[:i], start, start+i)
+		s.terminal('.', start+i, start+i+1)
+		s.close(0)
+		s.word(v[i+1:], start+i+1, end)
+		return
+	}
+	capital, shout := shape(v)
+	t := token{start: start, end: end, brk: s.brk, quoted: s.quote, capital: capital, shout: shout}
+	low := strings.ToLower(strings.ReplaceAll(v, "’", "'"))
+	first := len(s.cur.toks) == 0
+	if n := len(s.cur.toks); n > 0 && s.cur.toks[n-1].norm == low && s.cur.toks[n-1].end+1 == start && s.src[start-1] == '-' {
+		s.cur.toks[n-1].end = end // "it-it": a stutter is one word
+		return
+	}
+	for i, part := range parts(low, first || s.brk) {
+		t.norm = part
+		t.brk = s.brk && i == 0
+		s.cur.toks = append(s.cur.toks, t)
+	}
+	if first {
+		s.cur.start = start
+	}
+	s.cur.end = end
+	s.brk = false
+}
+
+var webEnding = set("com org uk co net gov ac www html pdf")
+
+func shape(v string) (capital, shout bool) {
+	r, _ := utf8.DecodeRuneInString(v)
+	capital = unicode.IsUpper(r)
+	return capital, capital && len(v) > 1 && strings.ToUpper(v) == v && strings.ToLower(v) != v
+}
+
+// parts spells a lower-case word out: contractions apart, chat and common
+// typing slips mended. start says that the word begins a clause.
+func parts(low string, start bool) []string {
+	if p, ok := spelt[low]; ok {
+		return p
+	}
+	if start {
+		if p, ok := speltAtStart[low]; ok {
+			return p
+		}
+	}
+	i := strings.LastIndexByte(low, '\'')
+	if i <= 0 {
+		return []string{low}
+	}
+	if strings.HasSuffix(low, "n't") {
+		return []string{low[:len(low)-3], "not"}
+	}
+	if full, ok := clitics[low[i+1:]]; ok {
+		return []string{low[:i], full}
+	}
+	return []string{low}
+}
+
+func set(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
