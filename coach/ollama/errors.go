@@ -132,3 +132,9 @@ func explain(ctx context.Context, err error) error {
 	}
 	return &Error{Kind: ErrUnreachable, Detail: capped(err.Error()), Cause: err}
 }
+
+// ModelFault reports that the model itself is to blame: the server works, and
+// asking again in other words may help.
+func (e *Error) ModelFault() bool {
+	return e.Kind == ErrEmpty || e.Kind == ErrThinking || e.Kind == ErrAnswer
+}

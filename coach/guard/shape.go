@@ -1,0 +1,96 @@
+package guard
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+var (
+	tags = regexp.MustCompile(`[\[\]{}<>]|\|>|###|` + "```" + `|__|\bstage direction|\bin (?:square )?brackets|\bthe note (?:says|tells|in)|\bat most \d+ words|\bpromise nothing\.|\b(?:system|user|assistant)\s*prompt\b`)
+	// label begins a line that somebody speaks, as in a script.
+	label   = regexp.MustCompile(`(?im)(?:^|[.!?"]\s+)[*_ ]*(?:rep|union rep|you|me|colleague|your colleague|user|human|assistant|system|narrator|worker|speaker \d|person [ab])[*_ ]*:`)
+	outside = regexp.MustCompile(`\bas an? (?:ai|artificial|language|large|virtual|chat)\b|\b(?:i'm|i am) (?:an? |just an? |only an? )?(?:ai|artificial intelligence|chat ?bot|language model|virtual assistant|computer program|digital assistant)\b` +
+		`|\blanguage model\b|\brole-? ?play|\b(?:stay|staying|remain) in character\b|\bin this (?:scenario|simulation|exercise|scene)\b|\bmy (?:instructions|programming|training data|character|persona)\b` +
+		`|\bthe user\b|\bsystem prompt\b|\bas [a-z]+, i (?:would|will|should)\b|\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) here to (?:help|assist)\b|\bi cannot (?:assist|help) with\b|\bhere(?:'s| is) (?:a|my|the) (?:response|reply|possible)\b|\bi need to respond\b`)
+	sentence = regexp.MustCompile(`[^.!?…]+[.!?…]*`)
+)
+
+// leaks finds what belongs to the prompt and not to the talk.
+func (w *Watch) leaks(text string) bool {
+	if tags.MatchString(text) {
+		return true
+	}
+	for run := range runs(text, 6) {
+		if w.stage[run] {
+			return true
+		}
+	}
+	return false
+}
+
+func speaks(reply string) bool { return label.MatchString(reply) }
+
+func leavesRole(text string) bool { return outside.MatchString(text) }
+
+// garbled finds what is not speech: control characters, broken bytes, mostly
+// signs, or letters of a script that the talk is not in.
+func (w *Watch) garbled(reply string) bool {
+	letters, signs := 0, 0
+	for _, r := range reply {
+		switch {
+		case r == unicode.ReplacementChar, unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\r', unicode.Is(unicode.Co, r):
+			return true
+		case unicode.IsLetter(r):
+			letters++
+			if w.latin && !unicode.Is(unicode.Latin, r) {
+				return true
+			}
+		case unicode.IsSpace(r), unicode.IsMark(r), unicode.IsDigit(r), strings.ContainsRune(".,!?'’…-–—", r):
+		default:
+			signs++
+		}
+	}
+	return signs > 5 && signs > letters/4
+}
+
+// loops finds a reply that has got stuck: the same sentence twice, the same
+// few words over and over, or an earlier turn said again.
+func (w *Watch) loops(reply string) bool {
+	all := words(reply)
+	if len(all) >= 5 {
+		again := strings.Join(all, " ")
+		for _, b := range w.before {
+			if strings.Join(words(b), " ") == again {
+				return true
+			}
+		}
+	}
+	seen := map[string]int{}
+	for _, s := range sentence.FindAllString(reply, -1) {
+		if ws := words(s); len(ws) >= 3 {
+			key := strings.Join(ws, " ")
+			if seen[key]++; seen[key] > 1 {
+				return true
+			}
+		}
+	}
+	grams, row := map[string]int{}, 1
+	for i := range all {
+		if i > 0 && all[i] == all[i-1] {
+			row++
+		} else {
+			row = 1
+		}
+		if row >= 4 {
+			return true
+		}
+		if i+4 <= len(all) {
+			key := strings.Join(all[i:i+4], " ")
+			if grams[key]++; grams[key] >= 3 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,196 @@
+package guard
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/stance"
+	"github.com/repcoach/repcoach/scenarios"
+)
+
+// Watch reads replies to one rep turn.
+type Watch struct {
+	name    string
+	cue     stance.Cue
+	join    bool // the cue grants a yes
+	meet    bool // the cue grants a promise to meet
+	stem    bool // the talk is in English
+	latin   bool // the talk is in Latin script
+	budget  int  // words a reply may have
+	secrets []secret
+	must    set             // rare words of the cue's own words
+	need    int             // how many of them a reply must have
+	stage   map[string]bool // runs of words that only the prompt has
+	before  []string        // the worker's earlier turns
+}
+
+// secret is what a topic that is not told would be recognised by.
+type secret struct {
+	core set // names it
+	rest set
+}
+
+// For returns the watch for the reply to the last rep turn of said.
+func For(sc *scenarios.Scenario, said coach.Transcript, cue stance.Cue) *Watch {
+	base, _, _ := strings.Cut(strings.ToLower(sc.Language), "-")
+	w := &Watch{
+		name: sc.Worker.Name, cue: cue, before: said.Workers().Texts(),
+		stem:   base == "" || base == "en",
+		latin:  !slices.Contains([]string{"ur", "pa", "bn", "ar", "fa", "hi", "ru", "uk", "bg", "el", "zh", "ja", "ko", "ta", "gu", "ti", "am", "ps", "ku"}, base),
+		budget: 2*max(cue.Words, len(strings.Fields(cue.Say)), 6) + 8,
+	}
+	w.join, w.meet = coach.Granted(cue)
+	w.keep(sc, said)
+	w.require()
+	w.stage = runs(coach.Brief(&scenarios.Scenario{Worker: scenarios.Worker{Name: sc.Worker.Name}}), 6)
+	bare := cue
+	bare.Say = ""
+	for run := range runs(coach.Direction(sc.Worker, bare), 6) {
+		w.stage[run] = true
+	}
+	return w
+}
+
+// keep gathers what has not been told.
+func (w *Watch) keep(sc *scenarios.Scenario, said coach.Transcript) {
+	open := set{}
+	open.add(coach.Brief(sc)+" "+sc.Worker.Opening+" "+w.cue.Say, w.stem)
+	for _, t := range said {
+		open.add(t.Text, w.stem)
+	}
+	for _, i := range sc.Worker.CaresAbout {
+		if w.told(i.ID) {
+			open.add(i.What+" "+i.Hint+" "+i.Says+" "+i.More, w.stem)
+		}
+	}
+	for _, x := range sc.Worker.Worries {
+		open.add(x.Cover, w.stem)
+		if w.told(x.ID) {
+			open.add(x.What+" "+x.Says+" "+x.Eased, w.stem)
+		}
+	}
+	for _, i := range sc.Worker.CaresAbout {
+		w.hide(i.ID, i.What, i.Says+" "+i.More, open)
+	}
+	for _, x := range sc.Worker.Worries {
+		w.hide(x.ID, x.What, x.Says, open)
+	}
+}
+
+// told reports whether the worker may speak freely of a topic.
+func (w *Watch) told(id string) bool {
+	if slices.Contains(w.cue.Known, id) {
+		return true
+	}
+	return w.cue.About == id && slices.Contains([]stance.Act{stance.Tell, stance.More, stance.Ease}, w.cue.Act)
+}
+
+func (w *Watch) hide(id, what, says string, open set) {
+	if w.told(id) {
+		return
+	}
+	told, named := set{}, set{}
+	told.add(says, w.stem)
+	named.add(what+" "+strings.ReplaceAll(id, "-", " "), w.stem)
+	s := secret{core: set{}, rest: set{}}
+	for word := range told {
+		switch {
+		case open[word]:
+		case named[word]:
+			s.core[word] = true
+		default:
+			s.rest[word] = true
+		}
+	}
+	for word := range named {
+		if !open[word] && !s.core[word] {
+			s.rest[word] = true
+		}
+	}
+	w.secrets = append(w.secrets, s)
+}
+
+// require sets what of the cue's own words a reply must have.
+func (w *Watch) require() {
+	w.must = set{}
+	switch w.cue.Act {
+	case stance.Tell, stance.More, stance.Hint, stance.Cover, stance.Ease:
+	case stance.Settle:
+		if w.cue.Outcome != stance.Joined {
+			return
+		}
+	default:
+		return
+	}
+	w.must.add(w.cue.Say, w.stem)
+	switch n := len(w.must); {
+	case n == 0:
+	case n < 5 || w.cue.Act == stance.Settle:
+		w.need = 1
+	default:
+		w.need = 2
+	}
+}
+
+// Check names the first fault of a whole reply.
+func (w *Watch) Check(reply string) Fault {
+	if f := w.Part(reply); f != Fine {
+		return f
+	}
+	switch {
+	case strings.TrimSpace(reply) == "":
+		return Empty
+	case len(words(reply)) > w.budget:
+		return Long
+	case !w.said(reply):
+		return Unsaid
+	}
+	return Fine
+}
+
+// Part names the first fault of the beginning of a reply: what no further
+// words can mend.
+func (w *Watch) Part(reply string) Fault {
+	text := plain(reply)
+	switch {
+	case w.leaks(text):
+		return Leak
+	case speaks(reply):
+		return Speaks
+	case leavesRole(text):
+		return Role
+	case w.garbled(reply):
+		return Garbled
+	case w.loops(reply):
+		return Loop
+	case !w.join && agrees(text, joining()) || !w.meet && agrees(text, meeting()):
+		return Yes
+	case w.discloses(reply):
+		return Disclosure
+	}
+	return Fine
+}
+
+// said reports whether the reply has what the cue says they tell.
+func (w *Watch) said(reply string) bool {
+	if w.cue.Outcome == stance.Joined && agrees(plain(reply), joining()) {
+		return true
+	}
+	return w.must.hits(reply, w.stem) >= w.need
+}
+
+func (w *Watch) discloses(reply string) bool {
+	for _, s := range w.secrets {
+		if core := s.core.hits(reply, w.stem); core > 0 || s.rest.hits(reply, w.stem) >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// plain is text in lower case with straight quotes and single spaces.
+func plain(s string) string {
+	s = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`).Replace(strings.ToLower(s))
+	return strings.Join(strings.Fields(s), " ")
+}
