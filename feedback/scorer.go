@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"iter"
+	"slices"
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/scenarios"
@@ -32,5 +33,99 @@ type Scorer struct {
 // what nobody could judge is not scored. The error is that of ctx only, and
 // the report that comes with it is complete as far as it got.
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
-	return func(yield func(Report, error) bool) { yield(Report{Schema: Schema}, nil) }
+	return func(yield func(Report, error) bool) {
+		m := newMarking(sc, read(sc, said))
+		if err := ctx.Err(); err != nil {
+			yield(m.report(), err)
+			return
+		}
+		if !yield(m.report(), nil) || s.Model == nil || !m.wantsModel() {
+			return
+		}
+		s.ask(ctx, m, yield)
+	}
+}
+
+// marking is a report in the making.
+type marking struct {
+	sc         *scenarios.Scenario
+	talk       talk
+	judge      JudgeRef
+	objectives []Finding
+	second     secondOpinion
+}
+
+// newMarking answers everything that the rules can answer.
+func newMarking(sc *scenarios.Scenario, t talk) *marking {
+	m := &marking{sc: sc, talk: t, judge: JudgeRef{Kind: "rules"}}
+	for _, o := range sc.Objectives {
+		f := Finding{ID: o.ID, Title: o.Title, Checks: make([]CheckResult, 0, len(o.Checks))}
+		for _, c := range o.Checks {
+			f.Checks = append(f.Checks, t.byRules(c))
+		}
+		m.objectives = append(m.objectives, f)
+	}
+	return m
+}
+
+// report adds everything up as it stands.
+func (m *marking) report() Report {
+	r := Report{
+		Schema:     Schema,
+		Scenario:   ScenarioRef{ID: m.sc.ID, Title: m.sc.Title, Hash: m.sc.Hash},
+		Judge:      m.judge,
+		Objectives: make([]Finding, 0, len(m.objectives)),
+		Flags:      m.talk.flags(m.sc),
+		Measures:   m.talk.Measures,
+	}
+	for i, f := range m.objectives {
+		f.Checks = slices.Clone(f.Checks)
+		f.Band = BandOf(f.Checks)
+		for j := range f.Checks {
+			m.talk.suggest(&f.Checks[j], m.sc.Objectives[i].Checks[j])
+		}
+		r.Objectives = append(r.Objectives, f)
+	}
+	stars, notes := m.stars(r.Objectives)
+	if m.sc.ShowsStars() {
+		r.Stars = stars
+	}
+	r.Notes = append(notes, m.second.notes()...)
+	r.Strength = m.talk.strength()
+	r.Focus = m.talk.focus(r.Objectives)
+	return r
+}
+
+// stars are null where there was too little to judge, unless what little
+// there was pushed somebody or left them no room.
+func (m *marking) stars(objectives []Finding) (*int, []string) {
+	var notes []string
+	if m.talk.assessed {
+		notes = append(notes, noteAssessor)
+	}
+	if m.talk.repeated {
+		notes = append(notes, noteRepeats)
+	}
+	hard := serious(m.talk.Moves)
+	one := 1
+	switch {
+	case m.talk.Enough:
+	case oneVoice(m.talk.Said):
+		return &one, append(notes, noteOneVoice)
+	case hard > 0:
+		return &one, append(notes, noteCapped)
+	default:
+		return nil, append(notes, noteTooShort)
+	}
+	quality := m.talk.quality()
+	points, scored := objectivePoints(objectives)
+	t := tally{quality: quality, objectives: points, scored: scored, serious: hard, ceiling: starsAt(quality) + 1}
+	n, capped := t.stars()
+	if capped {
+		notes = append(notes, noteCapped)
+	}
+	if m.second.answered > 0 && t.held() {
+		notes = append(notes, noteHeldDown)
+	}
+	return &n, notes
 }

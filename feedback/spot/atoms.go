@@ -1,0 +1,165 @@
+package spot
+
+import (
+	"strings"
+
+	"github.com/repcoach/repcoach/coach/moves"
+)
+
+// comparison is NAME OP NUMBER.
+type comparison struct {
+	name string
+	op   string
+	want float64
+}
+
+func (c comparison) eval(f Facts, not bool) Result {
+	op := c.op
+	if not {
+		op = opposite(op)
+	}
+	kind, isKind := kindOf(c.name)
+	var found []Move
+	got, _ := measure(f.Measures, c.name)
+	if isKind {
+		found = f.of(kind)
+		got = float64(len(found))
+	}
+	never := strings.HasPrefix(c.name, "first_") && got == 0
+	holds := compare(got, op, c.want)
+	if never && !(op == "=" && c.want == 0) {
+		holds = false
+	}
+	gap := Gap{Name: c.name, Op: op, Want: c.want, Got: got}
+	r := Result{Gaps: []Gap{gap}}
+	presence := op == ">" || op == ">=" || op == "=" && c.want > 0 || op == "!" && c.want == 0
+	switch {
+	case holds && presence:
+		r.Verdict, r.Evidence = Yes, f.shows(c.name, kind, isKind)
+	case holds && isKind && Faint(kind):
+		r.Verdict = Unsure // the rules would hardly have seen one
+	case holds && !f.Enough:
+		r.Verdict = Unsure
+	case holds:
+		r.Verdict, r.Evidence = Yes, f.moment(c.name)
+	case presence && isKind && Faint(kind):
+		r.Verdict, r.Evidence = Unsure, quotes(found)
+	default:
+		r.Evidence = f.against(c.name, found)
+	}
+	return r
+}
+
+func opposite(op string) string {
+	switch op {
+	case ">=":
+		return "<"
+	case "<=":
+		return ">"
+	case ">":
+		return "<="
+	case "<":
+		return ">="
+	}
+	return "!"
+}
+
+func compare(got float64, op string, want float64) bool {
+	switch op {
+	case ">=":
+		return got >= want
+	case "<=":
+		return got <= want
+	case ">":
+		return got > want
+	case "<":
+		return got < want
+	case "!":
+		return got != want
+	}
+	return got == want
+}
+
+// askAfterIssue is true when the rep's first ask comes after the worker has
+// told something that matters to them.
+type askAfterIssue struct{}
+
+func (askAfterIssue) eval(f Facts, not bool) Result {
+	ask, asked := f.firstAsk()
+	after := asked && f.Issue > 0 && ask.Turn > f.Issue
+	r := Result{Gaps: []Gap{{Name: "ask_after_issue", Not: not}}}
+	if asked {
+		r.Evidence = []Quote{{ask.Turn, ask.Quote}}
+	} else if not {
+		r.Evidence = f.moment("ask")
+	}
+	if after != not {
+		r.Verdict = Yes
+	}
+	return r
+}
+
+// firstAsk is the first move that asks the worker for something.
+func (f Facts) firstAsk() (Move, bool) {
+	for _, kinds := range [][]moves.Kind{{moves.Ask, moves.SoftAsk}, {moves.TimedNextStep}} {
+		for _, m := range f.Moves {
+			if !m.Void && (m.Kind == kinds[0] || len(kinds) > 1 && m.Kind == kinds[1]) {
+				return m, true
+			}
+		}
+	}
+	return Move{}, false
+}
+
+// heard is true when the worker has told an issue or worry. The rep's words
+// that show it are those the worker was answering.
+type heard struct{ id string }
+
+func (h heard) eval(f Facts, not bool) Result {
+	r := Result{Gaps: []Gap{{Name: "heard(" + h.id + ")", Not: not}}}
+	turn := f.Told[h.id]
+	if (turn > 0) == not {
+		return r
+	}
+	r.Verdict = Yes
+	if not {
+		r.Evidence = f.moment("heard")
+	} else if q, ok := f.broughtOut(turn); ok {
+		r.Evidence = []Quote{q}
+	}
+	return r
+}
+
+// followedUp is true when the rep has taken up an issue or worry after the
+// worker told it.
+type followedUp struct{ id string }
+
+func (u followedUp) eval(f Facts, not bool) Result {
+	r := Result{Gaps: []Gap{{Name: "followed_up(" + u.id + ")", Not: not}}}
+	var found []Move
+	for _, m := range f.Moves {
+		told := f.Told[u.id]
+		if m.About == u.id && told > 0 && m.Turn > told && !m.Void && !m.Repeat && takesUp(m.Kind) {
+			found = append(found, m)
+		}
+	}
+	if (len(found) > 0) == not {
+		return r
+	}
+	r.Verdict, r.Evidence = Yes, quotes(found)
+	if not {
+		r.Evidence = f.moment("followed_up")
+	}
+	return r
+}
+
+// takesUp reports whether a kind of move can take up what somebody has said,
+// rather than push or lecture about it.
+func takesUp(k moves.Kind) bool {
+	switch k {
+	case moves.OpenQuestion, moves.ClosedQuestion, moves.Reflection, moves.Acknowledgement,
+		moves.Affirmation, moves.OwnStory, moves.CollectiveFraming, moves.Permission:
+		return true
+	}
+	return false
+}
