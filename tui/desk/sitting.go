@@ -1,0 +1,109 @@
+package desk
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/journal"
+	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/scenarios"
+)
+
+// Sitting is one conversation with its file open.
+type Sitting struct {
+	*coach.Practice
+	ID    string
+	Crew  Crew
+	Ended bool             // it was over when it was opened
+	Past  *feedback.Report // the newest feedback when it was opened
+	Notes []string         // what could not be read of it
+
+	keep  func(json.RawMessage) error
+	close func() error
+}
+
+// NewSitting is a conversation that keep stores the feedback of.
+func NewSitting(p *coach.Practice, id string, crew Crew, keep func(json.RawMessage) error, close func() error) *Sitting {
+	return &Sitting{Practice: p, ID: id, Crew: crew, keep: keep, close: close}
+}
+
+// Keep stores the feedback.
+func (s *Sitting) Keep(r feedback.Report) error {
+	raw, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	return s.keep(raw)
+}
+
+// Close lets go of the file.
+func (s *Sitting) Close() error { return s.close() }
+
+// Spoken reports whether the rep has said anything.
+func (s *Sitting) Spoken() bool { return len(s.Transcript().Reps()) > 0 }
+
+// Begin opens a new conversation and stores its opening line.
+func (d Desk) Begin(sc *scenarios.Scenario, crew Crew) (*Sitting, error) {
+	o := d.options()
+	book, err := d.Store.Create(journal.Header{
+		Started: d.now(), Version: d.Version,
+		ScenarioID: sc.ID, Title: sc.Title, Hash: sc.Hash, Source: string(sc.Source),
+		Partner: crew.Kind, Model: crew.Model, Digest: crew.Digest, Options: o,
+	})
+	if err != nil {
+		return nil, err
+	}
+	p := &coach.Practice{Session: coach.NewSession(sc, o), Partner: crew.Hire(sc, o.Seed), Keeper: book}
+	if err := p.Begin(); err != nil {
+		book.Close()
+		return nil, err
+	}
+	return NewSitting(p, book.Header.ID, crew, book.Feedback, book.Close), nil
+}
+
+// Resume opens a stored conversation to go on with it.
+func (d Desk) Resume(id string, crew Crew) (*Sitting, error) {
+	book, entry, err := d.Store.Resume(id)
+	if err != nil {
+		return nil, err
+	}
+	sc, err := d.Played(entry)
+	if err != nil {
+		book.Close()
+		return nil, err
+	}
+	o := entry.Header.Options
+	p := &coach.Practice{
+		Session: coach.ResumeSession(sc, o, entry.Transcript, entry.Steps),
+		Partner: crew.Hire(sc, o.Seed), Keeper: book,
+	}
+	s := NewSitting(p, entry.Header.ID, crew, book.Feedback, book.Close)
+	s.Ended, s.Notes, s.Past = entry.Ended, entry.Damage, Feedback(entry)
+	return s, nil
+}
+
+// Played is the scenario a stored conversation was had with: the copy in its
+// file or, where that cannot be read any more, the one of the same name.
+func (d Desk) Played(e journal.Entry) (*scenarios.Scenario, error) {
+	sc, err := scenarios.Parse(e.Header.ScenarioID+".yaml", []byte(e.Header.Source))
+	if err == nil {
+		return sc, nil
+	}
+	if sc, found := d.Find(e.Header.ScenarioID); found == nil {
+		return sc, nil
+	}
+	return nil, fmt.Errorf("its scenario cannot be read: %w", err)
+}
+
+// Feedback is the newest feedback of a stored conversation, nil where there
+// is none that can be read and that its transcript bears out.
+func Feedback(e journal.Entry) *feedback.Report {
+	for i := len(e.Feedback) - 1; i >= 0; i-- {
+		var r feedback.Report
+		if json.Unmarshal(e.Feedback[i], &r) == nil && r.Check(e.Transcript) == nil {
+			return &r
+		}
+	}
+	return nil
+}

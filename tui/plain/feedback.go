@@ -1,0 +1,131 @@
+package plain
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/desk"
+)
+
+// Feedback prints a report in sentences and flat lists.
+func Feedback(w io.Writer, r feedback.Report) error {
+	f := face{printer: printer{w: w}}
+	f.feedback(r)
+	return f.failed
+}
+
+// Briefing prints what a rep reads before the talk.
+func Briefing(w io.Writer, sc *scenarios.Scenario) error {
+	f := face{printer: printer{w: w}}
+	f.briefing(sc, desk.Crew{})
+	return f.failed
+}
+
+func (f *face) briefing(sc *scenarios.Scenario, crew desk.Crew) {
+	f.line(sc.Title)
+	f.blank()
+	f.text(sc.Setting)
+	if sc.Worker.Segment == "" {
+		f.line(fmt.Sprintf(talkWithOne, sc.Worker.Name))
+	} else {
+		f.line(fmt.Sprintf(talkWith, sc.Worker.Name, sc.Worker.Segment))
+	}
+	f.blank()
+	f.line(toPractise)
+	for _, o := range sc.Objectives {
+		f.line("- " + o.Title)
+	}
+	f.blank()
+	f.line(crew.Line)
+}
+
+func (f *face) notice(lines []string) {
+	f.blank()
+	f.line(beforeYou)
+	for _, l := range lines {
+		f.line("- " + l)
+	}
+	f.blank()
+}
+
+func (f *face) help() {
+	for _, l := range commands() {
+		f.line(l)
+	}
+}
+
+func (f *face) saved(id string) {
+	f.blank()
+	f.line(fmt.Sprintf(saved, id))
+}
+
+func (f *face) feedback(r feedback.Report) {
+	f.line("Your feedback")
+	f.line(feedback.PracticeLine)
+	f.line(desk.Judged(r.Judge))
+	for _, n := range r.Notes {
+		f.line(n)
+	}
+	if stars := desk.StarsLine(r); stars != "" {
+		f.line("Overall: " + stars + ".")
+	}
+	f.blank()
+	f.advice("What went well", r.Strength)
+	f.advice("One thing to try next", r.Focus)
+	for i, o := range r.Objectives {
+		f.line(fmt.Sprintf("Objective %d of %d: %s. %s.", i+1, len(r.Objectives), o.Title, capital(feedback.BandName(o.Band))))
+		for _, c := range o.Checks {
+			f.check(c)
+		}
+		f.blank()
+	}
+	if len(r.Flags) > 0 {
+		f.line("Worth a second look:")
+		for _, flag := range r.Flags {
+			f.line(fmt.Sprintf("- %s %s", feedback.FlagSentence(flag.Kind), quoted(flag.Quote)))
+		}
+		f.blank()
+	}
+	f.line("The talk in numbers:")
+	for _, l := range feedback.MeasureLines(r.Measures) {
+		f.line("- " + l)
+	}
+}
+
+func (f *face) advice(head string, a feedback.Advice) {
+	if a.Text == "" {
+		return
+	}
+	f.line(head + ": " + a.Text)
+	if a.Quote != nil {
+		f.line(quoted(*a.Quote))
+	}
+	if a.Try != "" {
+		f.line("You could try: “" + a.Try + "”")
+	}
+	f.blank()
+}
+
+func (f *face) check(c feedback.CheckResult) {
+	f.line(fmt.Sprintf("- %s %s.", c.Question, capital(feedback.VerdictName(c.Verdict))))
+	for _, q := range c.Evidence {
+		f.line("  " + quoted(q))
+	}
+	if c.Reason != "" {
+		f.line("  " + c.Reason)
+	}
+	if c.Try != "" && c.Verdict != feedback.Yes {
+		try := "  You could try: “" + c.Try + "”"
+		if c.After != nil {
+			try += fmt.Sprintf(", after they said “%s”", strings.Join(strings.Fields(c.After.Text), " "))
+		}
+		f.line(try)
+	}
+}
+
+func quoted(q feedback.Quote) string {
+	return fmt.Sprintf("Turn %d: “%s”", q.Turn, strings.Join(strings.Fields(q.Text), " "))
+}

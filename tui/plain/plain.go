@@ -1,0 +1,218 @@
+// Package plain is line mode: the face of repcoach for screen readers, plain
+// terminals, pipes and tests. It runs on the same engine as the terminal
+// program and leaves nothing out.
+//
+// A line of input is one turn of the rep; blank lines are skipped. A reply is
+// one line, `Name: text`, printed when it is whole: a screen reader reads it
+// as a sentence and not as crumbs. There is no box, no spinner, no colour and
+// no movement of the cursor. Lines that begin with a slash are commands:
+//
+//	/hint     a suggestion for what to say next
+//	/back     take back your last turn and try it another way
+//	/repeat   hear the last reply again
+//	/again    ask again for a reply that failed
+//	/end      end the talk and get your feedback
+//	/quit     leave without ending; the talk can be gone on with later
+//	/help     these commands
+//
+// The end of input ends the conversation, as /end does. Then comes the
+// feedback in sentences and flat lists, and the last line is
+// `Saved: SESSION-ID`. The conversation goes to out; everything about the
+// program itself (it is loading, a reply failed) goes to errs.
+//
+// All text is made harmless by package safe on its way out. A reply cannot
+// begin a line, so it cannot pass for another speaker or for the program.
+package plain
+
+import (
+	"context"
+	"errors"
+	"io"
+	"time"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/desk"
+)
+
+// patience is how long a reply may take before a person is told that it is
+// on its way.
+const patience = 2 * time.Second
+
+// errQuit ends a talk without an end.
+var errQuit = errors.New("you left the talk")
+
+// face is one run of line mode.
+type face struct {
+	printer
+	desk  desk.Desk
+	errs  printer
+	lines *reader
+	hints int
+}
+
+// Run has one conversation: with d.Session it goes on with a stored one, with
+// d.Scenario it begins that one, with neither it prints a numbered list and
+// lets the rep choose. A talk that stops before its end is a *desk.Stopped;
+// leaving with /quit is no error.
+func Run(ctx context.Context, d desk.Desk, in io.Reader, out, errs io.Writer) error {
+	lines := newReader(in)
+	defer lines.close()
+	f := &face{printer: printer{w: out}, desk: d, errs: printer{w: errs}, lines: lines}
+	err := f.run(ctx)
+	return errors.Join(err, f.failed)
+}
+
+func (f *face) run(ctx context.Context) error {
+	if f.desk.Session != "" {
+		return f.resume(ctx)
+	}
+	if f.desk.Scenario == "" {
+		sc, err := f.choose(ctx)
+		if sc == nil || err != nil {
+			return err
+		}
+		return f.begin(ctx, sc)
+	}
+	sc, err := f.desk.Find(f.desk.Scenario)
+	if err != nil {
+		return err
+	}
+	return f.begin(ctx, sc)
+}
+
+// begin has a new conversation.
+func (f *face) begin(ctx context.Context, sc *scenarios.Scenario) error {
+	crew, err := f.desk.Detect(ctx)
+	if err != nil {
+		return err
+	}
+	first := f.desk.FirstRun()
+	f.briefing(sc, crew)
+	if first {
+		f.notice(f.desk.Notice(crew))
+	}
+	f.line(sayHelp)
+	f.blank()
+	if err := f.warm(ctx, sc, crew); err != nil {
+		return err
+	}
+	s, err := f.desk.Begin(sc, crew)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	f.turn(s, s.Transcript()[0])
+	return f.talk(ctx, s)
+}
+
+// resume goes on with a stored conversation, or shows how one ended.
+func (f *face) resume(ctx context.Context) error {
+	crew, err := f.desk.Detect(ctx)
+	if err != nil {
+		return err
+	}
+	s, err := f.desk.Resume(f.desk.Session, crew)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	f.line(s.Scenario.Title)
+	f.line(crew.Line)
+	for _, note := range s.Notes {
+		f.line(note)
+	}
+	f.blank()
+	for _, t := range s.Transcript() {
+		f.turn(s, t)
+	}
+	if s.Ended {
+		return f.finish(ctx, s)
+	}
+	if s.Waiting() {
+		if err := f.answer(ctx, s); err != nil {
+			return err
+		}
+	}
+	return f.talk(ctx, s)
+}
+
+// warm lets a model load while the rep reads the briefing.
+func (f *face) warm(ctx context.Context, sc *scenarios.Scenario, crew desk.Crew) error {
+	w, ok := crew.Hire(sc, f.desk.Options.Seed).(coach.Warmer)
+	if !ok {
+		return nil
+	}
+	last := ""
+	for stage, err := range w.Warm(ctx, coach.NewSession(sc, f.desk.Options).Transcript()) {
+		if err != nil {
+			return err
+		}
+		if f.desk.Interactive && stage != last {
+			f.errs.line(capital(stage) + "…")
+			last = stage
+		}
+	}
+	return ctx.Err()
+}
+
+// finish ends the talk: how it ended, the feedback, where it is saved.
+func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
+	outcome, err := s.Finish()
+	if err != nil {
+		return err
+	}
+	f.blank()
+	f.line(desk.Ending(s.Scenario.Worker.Name, outcome))
+	if !s.Spoken() {
+		f.line(nothingSaid)
+		f.saved(s.ID)
+		return nil
+	}
+	f.line(desk.NotSkill)
+	f.blank()
+	report := s.Past
+	if report == nil {
+		r, err := f.judge(ctx, s)
+		if err != nil {
+			return err
+		}
+		report = &r
+	}
+	f.feedback(*report)
+	f.saved(s.ID)
+	return nil
+}
+
+func (f *face) judge(ctx context.Context, s *desk.Sitting) (feedback.Report, error) {
+	var report feedback.Report
+	var stopped error
+	late := f.late(judging)
+	for r, err := range s.Crew.Scorer.Score(ctx, s.Scenario, s.Transcript()) {
+		report, stopped = r, err
+	}
+	late()
+	if stopped != nil {
+		return report, &desk.Stopped{Session: s.ID, Err: stopped}
+	}
+	return report, s.Keep(report)
+}
+
+// late tells a waiting person once what is going on, if it takes long. The
+// function it returns says that it is done.
+func (f *face) late(what string) (done func()) {
+	if !f.desk.Interactive {
+		return func() {}
+	}
+	told := make(chan struct{})
+	timer := time.AfterFunc(patience, func() {
+		f.errs.line(what)
+		close(told)
+	})
+	return func() {
+		if !timer.Stop() {
+			<-told
+		}
+	}
+}

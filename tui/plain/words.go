@@ -1,0 +1,52 @@
+package plain
+
+// Everything that line mode says and that is not in package desk or feedback.
+const (
+	you      = "You: "
+	which    = "Which one? "
+	cutShort = " (cut short)"
+
+	whatToPractise = "What would you like to practise?"
+	noScenarios    = "There are no scenarios here."
+	typeNumber     = "Type a number from 1 to %d and press Enter, or /quit to leave."
+	typeNext       = "To start one, type for example: repcoach practise %s"
+	noSuchNumber   = "There is no %s in the list."
+
+	talkWith    = "You will talk with %s (%s)."
+	talkWithOne = "You will talk with %s."
+	toPractise  = "What you practise:"
+	beforeYou   = "Before you start:"
+	sayHelp     = "Type what you would say and press Enter. /hint for a suggestion, /end for your feedback, /help for the rest."
+
+	replying   = "%s is replying…"
+	judging    = "Reading the conversation for your feedback…"
+	brokeOff   = "The reply broke off. What you heard is kept, and you can go on."
+	askAgain   = "Type /again to ask for the reply again. Or leave with /quit and go on later: repcoach practise --resume %s"
+	stillWaits = "%s has not answered yet. Type /again to ask for the reply again, or /back to say something else."
+
+	nothingWaits = "There is no reply to ask for again. It is your turn."
+	nothingBack  = "There is nothing to take back yet."
+	takenBack    = "Your last turn is taken back. Try it another way."
+	lastChance   = "%s has ended the talk. Type /back to try your last turn another way, or press Enter for your feedback."
+	unsaid       = "The talk was over before the end of the input. What came after it was not said."
+	noCommand    = "There is no command %s. Type /help for those there are."
+	tooLong      = "That was a very long line. The first %d characters of it were taken."
+	left         = "You left the talk, and it is saved. Go on with it: repcoach practise --resume %s"
+	nothingSaid  = "You did not say anything this time, so there is nothing to give feedback on. Come back when you like."
+
+	saved = "Saved: %s"
+)
+
+// commands are the lines of /help.
+func commands() []string {
+	return []string{
+		"Type what you would say and press Enter. The commands are:",
+		"/hint: a suggestion for what to say next.",
+		"/back: take back your last turn and try it another way.",
+		"/repeat: hear the last reply again.",
+		"/again: ask again for a reply that failed.",
+		"/end: end the talk and get your feedback.",
+		"/quit: leave without ending. You can go on later.",
+		"/help: these lines.",
+	}
+}
