@@ -27,6 +27,10 @@ type Complaints []Complaint
 // once, and the file has to be checked again afterwards anyway.
 const mostShown = 50
 
+// mostKept is how many complaints about one file are kept at all, so that a
+// file made to be complained of costs no more than a real one.
+const mostKept = 500
+
 // longestShown is how many characters of a line are kept for showing.
 const longestShown = 200
 
@@ -138,6 +142,9 @@ func (p *page) advise(at mark, what, write string)   { p.add(at, what, write, tr
 
 // add keeps every position inside the file, whatever the YAML reader said.
 func (p *page) add(at mark, what, write string, advice bool) {
+	if len(p.found) >= mostKept {
+		return
+	}
 	at.line = min(max(at.line, 1), max(len(p.lines), 1))
 	source := p.line(at.line)
 	at.col = min(max(at.col, 1), utf8.RuneCountInString(source)+1)

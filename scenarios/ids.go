@@ -16,7 +16,10 @@ var (
 const longestID = 60
 
 // ids is one space of names in which each may be there once.
-type ids struct{ seen map[string]mark }
+type ids struct {
+	seen map[string]mark
+	last map[string]int // the number that free last gave out for a text
+}
 
 // take remembers an id and returns where it was met before.
 func (s *ids) take(id string, at mark) (mark, bool) {
@@ -32,9 +35,13 @@ func (s *ids) take(id string, at mark) (mark, bool) {
 
 // free returns an id like the one asked for that nobody has, and takes it.
 func (s *ids) free(id string) string {
-	for n := 1; ; n++ {
+	if s.last == nil {
+		s.last = map[string]int{}
+	}
+	for {
+		s.last[id]++
 		try := id
-		if n > 1 {
+		if n := s.last[id]; n > 1 {
 			try = fmt.Sprintf("%s-%d", id, n)
 		}
 		if _, twice := s.take(try, mark{}); !twice {

@@ -156,11 +156,10 @@ func TestMutatedKeys(t *testing.T) {
 				continue
 			}
 			keys++
-			for _, wrong := range []string{m[2][:len(m[2])-1], m[2] + "x", m[2][1:], strings.ToUpper(m[2]), "zzz"} {
-				mutant := slices.Clone(lines)
-				mutant[i] = m[1] + wrong + m[3]
-				require.True(t, complainsIn(t, name, mutant, i+1), "%s:%d: %s for %s is accepted", name, i+1, wrong, m[2])
-			}
+			wrong := []string{m[2][:len(m[2])-1], m[2] + "x", m[2][1:], strings.ToUpper(m[2]), "zzz"}[i%5]
+			mutant := slices.Clone(lines)
+			mutant[i] = m[1] + wrong + m[3]
+			require.True(t, complainsIn(t, name, mutant, i+1), "%s:%d: %s for %s is accepted", name, i+1, wrong, m[2])
 			if strings.TrimSpace(m[1]) == "" {
 				doubled := slices.Insert(slices.Clone(lines), i, m[1]+m[2]+": x")
 				require.True(t, complainsIn(t, name, doubled, i+2), "%s:%d: %s twice is accepted", name, i+1, m[2])

@@ -62,9 +62,14 @@ func edits(a, b string) int {
 	return last[len(y)]
 }
 
-// listed joins words for a sentence: "a, b or c".
+// listed joins words for a sentence: "a, b or c". Of very many it names the
+// first two dozen.
 func listed(words []string) string {
+	const most = 24
 	words = slices.Clone(words)
+	if len(words) > most {
+		words = append(words[:most], "another")
+	}
 	if len(words) < 2 {
 		return strings.Join(words, "")
 	}

@@ -190,35 +190,3 @@ func (o *object) flag(key string) *bool {
 	}
 	return &yes
 }
-
-// list returns the items of a list.
-func (o *object) list(key, example string) []*node {
-	n := o.get(key)
-	if n == nil || n.shape == reference {
-		return nil
-	}
-	if n.shape != list {
-		o.p.complain(n.at, fmt.Sprintf("%q should be a list, and there is %s", key, n.shape), "For instance: "+example)
-		return nil
-	}
-	for i, item := range n.items {
-		o.marks[fmt.Sprintf("%s[%d]", o.join(key), i)] = item.at
-	}
-	return n.items
-}
-
-// wordList returns a list of short texts; an empty one is not nil.
-func (o *object) wordList(key, example string) []string {
-	if !o.set(key) {
-		return nil
-	}
-	out := []string{}
-	for _, item := range o.list(key, example) {
-		if word := strings.Join(strings.Fields(o.p.words(item, key)), " "); word != "" {
-			out = append(out, word)
-		} else if item.shape == nothing || item.shape == text {
-			o.p.complain(item.at, fmt.Sprintf("one item of %q is empty", key), "Take it out, or write a word there.")
-		}
-	}
-	return out
-}

@@ -85,11 +85,15 @@ func (p *page) decoded(n *node) {
 	}
 }
 
+// longestProse is the longest line in which cutShort looks for a #, in bytes;
+// a long list in brackets would be searched again for each item.
+const longestProse = 4 << 10
+
 // cutShort advises where a # may have cut the end off some text: a space and
 // a # begin a note to oneself. It takes two spaces before the # and one after
 // it as meant.
 func (p *page) cutShort(n *node) {
-	if n == nil || n.shape != text || n.style != plain {
+	if n == nil || n.shape != text || n.style != plain || len(p.line(n.at.line)) > longestProse {
 		return
 	}
 	rest := n.value
