@@ -2,14 +2,15 @@ package moves
 
 // Read tells what a rep's turn does, read against what they had heard.
 func Read(text string, heard Heard) Reading {
-	t := &turnFacts{text: text, said: split(text), heard: heard}
+	t := newTurn(text, heard)
 	r := Reading{Tone: tone(t)}
 	if len(t.said) == 0 {
 		return r
 	}
 	c, claimed := newContext(heard), false
-	for _, s := range t.said {
-		found := t.moves(s)
+	asked := t.questions()
+	for i, s := range t.said {
+		found := append(asked[i], t.moves(s)...)
 		claimed = c.place(s, found, claimed)
 		r.Moves = append(r.Moves, found...)
 	}
@@ -24,12 +25,6 @@ func (t *turnFacts) moves(s sentence) []Move {
 	}
 	if h, ok := s.reflects(); ok {
 		add(Reflection, h)
-	}
-	switch q, h := s.ask(); q {
-	case openAsked:
-		add(OpenQuestion, h)
-	case closedAsked:
-		add(ClosedQuestion, h)
 	}
 	for _, f := range phraseKinds {
 		h, ok := f.list.first(s.toks)
@@ -65,4 +60,29 @@ var phraseKinds = []struct {
 	{Acknowledgement, acknowledgements}, {Affirmation, affirmations}, {OwnStory, ownStories},
 	{CollectiveFraming, collectives}, {ThirdParty, thirdParties}, {Information, informing},
 	{Advice, advices}, {Permission, permissions}, {Dismissal, dismissals}, {Argument, arguments},
+}
+
+// questions gives the question moves of each sentence. A turn counts as
+// asking one kind of question: where a rep piles an open and a closed one on
+// each other, people answer as if it were one, and those who code such talks
+// give the turn one label. The others of the same kind are moves of their
+// own; those of the other kind are read as part of it.
+func (t *turnFacts) questions() map[int][]Move {
+	a := t.asks(t.marks)
+	asks, open := a.verdict()
+	if !asks {
+		return nil
+	}
+	out := map[int][]Move{}
+	kind := ClosedQuestion
+	if open {
+		kind = OpenQuestion
+	}
+	for _, f := range a.asks {
+		if f.sentence == a.key.sentence || f.shape.open() == open && f.shape < ellipsis {
+			s := t.said[f.sentence]
+			out[f.sentence] = []Move{{Kind: kind, Quote: s.text(t.text), Words: s.span(t.text, f.words.from, f.words.to)}}
+		}
+	}
+	return out
 }

@@ -23,7 +23,7 @@ func tone(t *turnFacts) Tone {
 		Greeting:  in(greetings),
 		Goodbye:   in(goodbyes),
 		Thanks:    in(thanking),
-		Injection: in(injections) || tagged(t.text),
+		Injection: in(injections) || roleTagged(t.text),
 		Distress:  in(distress),
 	}
 	for _, a := range personal {
@@ -244,9 +244,9 @@ sudo
 - change the rota|outcome|score|pay
 `)
 
-// tagged reports marks that only a program would look at: role tags, chat
+// roleTagged reports marks that only a program would look at: role tags, chat
 // templates, a line that speaks for the worker or the system.
-func tagged(text string) bool {
+func roleTagged(text string) bool {
 	low := strings.ToLower(text)
 	for _, tag := range []string{"<|", "|>", "[inst]", "[/inst]", "<system", "</", "<<sys", "<assistant", "<user", "<s>", "{{", "```", "[system", "(system", "<think"} {
 		if strings.Contains(low, tag) {

@@ -69,7 +69,11 @@ func (s *splitter) take(v string, start, end int) {
 		s.word(v, start, end)
 		s.spaced = false
 	case r == '\n' || r == '\r':
-		s.close(0)
+		next, _ := utf8.DecodeRuneInString(strings.TrimSpace(s.src[end:]))
+		if s.ended || !unicode.IsLower(next) {
+			s.close(0)
+		}
+		s.brk = true // a line wrapped in the middle of a sentence is a pause
 	case unicode.IsSpace(r):
 		if s.ended && len(s.cur.toks) > 0 && s.cur.mark != '.' {
 			return
@@ -146,13 +150,17 @@ func (s *splitter) word(v string, start, end int) {
 		s.word(v[i+1:], start+i+1, end)
 		return
 	}
-	capital, shout := shape(v)
+	capital, shout := letters(v)
 	t := token{start: start, end: end, brk: s.brk, quoted: s.quote, capital: capital, shout: shout}
 	low := strings.ToLower(strings.ReplaceAll(v, "’", "'"))
 	first := len(s.cur.toks) == 0
-	if n := len(s.cur.toks); n > 0 && s.cur.toks[n-1].norm == low && s.cur.toks[n-1].end+1 == start && s.src[start-1] == '-' {
-		s.cur.toks[n-1].end = end // "it-it": a stutter is one word
-		return
+	if n := len(s.cur.toks); n > 0 && stutters(s.src, s.cur.toks[n-1], low, start) {
+		s.brk = s.brk || s.cur.toks[n-1].brk
+		s.cur.toks = s.cur.toks[:n-1] // "wh-what": keep the whole word
+		first = n == 1
+		if first {
+			t.start = s.cur.start
+		}
 	}
 	for i, part := range parts(low, first || s.brk) {
 		t.norm = part
@@ -166,9 +174,15 @@ func (s *splitter) word(v string, start, end int) {
 	s.brk = false
 }
 
+// stutters reports a word begun twice: "it-it", "wh-what".
+func stutters(src string, last token, low string, start int) bool {
+	return last.end+1 == start && src[last.end] == '-' && len(last.norm) <= len(low) && strings.HasPrefix(low, last.norm) &&
+		(len(last.norm) <= 3 || last.norm == low || strings.HasPrefix(low, last.norm+"'"))
+}
+
 var webEnding = set("com org uk co net gov ac www html pdf")
 
-func shape(v string) (capital, shout bool) {
+func letters(v string) (capital, shout bool) {
 	r, _ := utf8.DecodeRuneInString(v)
 	capital = unicode.IsUpper(r)
 	return capital, capital && len(v) > 1 && strings.ToUpper(v) == v && strings.ToLower(v) != v
