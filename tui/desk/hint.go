@@ -16,37 +16,51 @@ import (
 func Hint(p *coach.Practice, nth int) string {
 	said := p.Transcript()
 	name := p.Scenario.Worker.Name
-	var about string
-	if heard := said.Workers(); len(heard) > 0 {
-		last := heard[len(heard)-1]
-		if doubt, ok := moves.Objection(last.Text); ok {
-			about = fmt.Sprintf("%s seems to hold back: “%s”. Show that you heard it before you answer it.", name, clip(doubt))
-		} else if last.N > 1 {
-			about = fmt.Sprintf("%s just said: “%s”. Stay with that for a moment.", name, clip(last.Text))
-		}
+	heard := said.Workers()
+	var last string
+	if len(heard) > 0 && heard[len(heard)-1].N > 1 {
+		last = heard[len(heard)-1].Text
 	}
-	tries := open(p, said)
+	doubt, holdsBack := moves.Objection(last)
+	tries := open(p, said, holdsBack)
+	try := ""
+	if len(tries) > 0 {
+		try = " You could try: “" + tries[nth%len(tries)] + "”"
+	}
 	switch {
-	case len(tries) > 0:
-		return strings.TrimSpace(about + " You could try: “" + tries[nth%len(tries)] + "”")
-	case about != "":
-		return about + " What would you like to know more about?"
+	case holdsBack && try == "":
+		return fmt.Sprintf(hintDoubt, name, clip(doubt)) + fmt.Sprintf(hintAskDoubt, name)
+	case holdsBack:
+		return fmt.Sprintf(hintDoubt, name, clip(doubt)) + try
+	case last != "" && try == "":
+		return fmt.Sprintf(hintStay, name, clip(last)) + hintMore
+	case last != "":
+		return fmt.Sprintf(hintStay, name, clip(last)) + try
+	case try != "":
+		return strings.TrimSpace(try)
 	}
-	return fmt.Sprintf("Ask %s something about their own work that cannot be answered with yes or no.", name)
+	return fmt.Sprintf(hintOpen, name)
 }
 
 // open returns what could be tried for the checks that rules have not spotted
-// yet: first what would have fitted after the worker's last turn.
-func open(p *coach.Practice, said coach.Transcript) []string {
+// yet: first what would have fitted after the worker's last turn. Where the
+// worker holds back, only what meets a doubt fits, whether or not it has been
+// done before.
+func open(p *coach.Practice, said coach.Transcript, holdsBack bool) []string {
 	var report feedback.Report
 	for r := range (feedback.Scorer{}).Score(context.Background(), p.Scenario, said) {
 		report = r
 	}
 	var now, later []string
-	for _, o := range report.Objectives {
-		for _, c := range o.Checks {
+	for i, o := range report.Objectives {
+		for j, c := range o.Checks {
 			switch {
-			case c.Try == "" || c.Verdict == feedback.Yes:
+			case c.Try == "":
+			case holdsBack:
+				if meetsDoubt(p.Scenario.Objectives[i].Checks[j].Spot) {
+					now = append(now, c.Try)
+				}
+			case c.Verdict == feedback.Yes:
 			case c.After != nil && c.After.Turn == len(said):
 				now = append(now, c.Try)
 			default:
@@ -57,10 +71,20 @@ func open(p *coach.Practice, said coach.Transcript) []string {
 	return append(now, later...)
 }
 
+// meetsDoubt reports whether a check looks for the moves that take a doubt seriously.
+func meetsDoubt(spot string) bool {
+	for _, word := range []string{string(moves.Acknowledgement), "explore", "objection", "worry", "worries"} {
+		if strings.Contains(spot, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // clip keeps the first sentence or so.
 func clip(s string) string {
 	const most = 90
-	s = strings.Join(strings.Fields(s), " ")
+	s = strings.TrimRight(strings.Join(strings.Fields(s), " "), ".,;")
 	if r := []rune(s); len(r) > most {
 		cut := string(r[:most])
 		if i := strings.LastIndexByte(cut, ' '); i > most/2 {

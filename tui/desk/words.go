@@ -62,3 +62,12 @@ func StarsLine(r feedback.Report) string {
 	}
 	return fmt.Sprintf("%d of 5 stars", *r.Stars)
 }
+
+// The parts of a hint.
+const (
+	hintDoubt    = "%s seems to hold back: “%s”. Show that you heard it before you answer it."
+	hintAskDoubt = " You could ask %s what is behind it."
+	hintStay     = "%s just said: “%s”. Stay with that for a moment."
+	hintMore     = " What would you like to know more about?"
+	hintOpen     = "Ask %s something about their own work that cannot be answered with yes or no."
+)

@@ -22,8 +22,10 @@ type warming struct {
 
 func (w warming) Warm(ctx context.Context, _ coach.Transcript) coachSeq {
 	return func(yield func(string, error) bool) {
-		if !yield("loading the model", nil) || !yield("loading the model", nil) {
-			return
+		for range 2 { // the same stage twice is told once
+			if !yield("loading the model", nil) {
+				return
+			}
 		}
 		select {
 		case <-time.After(w.takes):

@@ -1,0 +1,33 @@
+package brief
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"github.com/repcoach/repcoach/tui/look"
+)
+
+type keys struct {
+	look.Keys
+	Again key.Binding
+}
+
+func newKeys() keys {
+	k := keys{Keys: look.NewKeys(), Again: look.Bind("r", "look again", "r")}
+	k.Enter.SetHelp("enter", "start talking")
+	k.Back = look.Bind("esc", "choose another", "esc", "q")
+	return k
+}
+
+// now switches off what is not possible at the moment.
+func (k keys) now(r Room) keys {
+	k.Enter = look.When(r.status.Ready, k.Enter)
+	k.Again = look.When(r.status.Failed, k.Again)
+	up, down := r.scroll.Above() > 0, r.scroll.Below() > 0
+	k.Up, k.PageUp = look.When(up, k.Up), look.When(up, k.PageUp)
+	k.Down, k.PageDown = look.When(down, k.Down), look.When(down, k.PageDown)
+	return k
+}
+
+func (k keys) shown() []key.Binding {
+	return []key.Binding{k.Enter, k.Again, k.Back, k.PageDown, k.PageUp}
+}
