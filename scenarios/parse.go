@@ -62,15 +62,16 @@ func (p *page) read(source []byte) *Scenario {
 // Load reads and parses a scenario file. The error is a Complaints if the
 // file could be read.
 func Load(path string) (*Scenario, error) {
-	source, err := readFile(path)
+	source, err := ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("cannot read the scenario: %w", err)
 	}
 	return Parse(path, source)
 }
 
-// readFile reads no more than it takes to see that a file is too big.
-func readFile(path string) ([]byte, error) {
+// ReadFile reads a scenario file for Parse or Inspect, but no more of it than
+// it takes to see that a file is too big.
+func ReadFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
