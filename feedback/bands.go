@@ -88,6 +88,7 @@ type tally struct {
 	objectives float64 // of the objectives, 0 to 1
 	scored     bool    // whether any objective was
 	serious    int     // turns with pressure, promises, dismissal or a broken confidence in them
+	harmless   bool    // nothing in it pushes, promises, brushes aside or nags, and it was spoken to the worker
 	ceiling    int     // the most stars the answers to checks can lead to; 0 for no limit
 }
 
@@ -103,9 +104,13 @@ var starsFrom = [...]float64{2: 0.20, 3: 0.40, 4: 0.60, 5: 0.80}
 // stars turns a tally into 1 to 5, and says whether words that could push,
 // mislead or brush somebody aside held them down. One turn with such words
 // leaves at most three stars, since rules do misread; two leave two, and
-// three or more leave one. Nothing else makes up for them.
+// three or more leave one. Nothing else makes up for them. One star is kept
+// for talks that do some harm or that nobody had: a clumsy talk has two.
 func (t tally) stars() (n int, capped bool) {
 	n = starsAt(t.points())
+	if t.harmless {
+		n = max(n, 2)
+	}
 	if t.ceiling > 0 {
 		n = min(n, t.ceiling)
 	}

@@ -72,7 +72,7 @@ func (t talk) turnsThat(is func(turn int) bool) int {
 // follows reports whether a turn takes up what the worker said.
 func (t talk) follows(turn int) bool {
 	for _, m := range t.at(turn, moves.OpenQuestion, moves.ClosedQuestion, moves.Reflection, moves.Acknowledgement, moves.Affirmation, moves.CollectiveFraming, moves.OwnStory) {
-		if (m.Follows || m.Explores || m.Kind == moves.Reflection) && !m.Repeat {
+		if (m.Follows || m.Explores) && !m.Repeat {
 			return true
 		}
 	}
@@ -185,6 +185,11 @@ func penalty(k moves.Kind) float64 {
 		return 0.03
 	}
 	return 0
+}
+
+// harmless reports whether the talk is clumsy at worst.
+func (t talk) harmless() bool {
+	return serious(t.Moves) == 0 && t.nagging() < 2 && !t.assessed && !t.repeated
 }
 
 // nagging counts the asks that came straight after a worry, without a

@@ -58,11 +58,18 @@ func CheckSpots(sc *scenarios.Scenario) scenarios.Complaints {
 	return out
 }
 
-func ids(w scenarios.Worker) []string {
+func ids(w scenarios.Worker) []string { return append(issueIDs(w), worryIDs(w)...) }
+
+func issueIDs(w scenarios.Worker) []string {
 	var out []string
 	for _, i := range w.CaresAbout {
 		out = append(out, i.ID)
 	}
+	return out
+}
+
+func worryIDs(w scenarios.Worker) []string {
+	var out []string
 	for _, x := range w.Worries {
 		out = append(out, x.ID)
 	}

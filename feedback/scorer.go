@@ -119,7 +119,7 @@ func (m *marking) stars(objectives []Finding) (*int, []string) {
 	}
 	quality := m.talk.quality()
 	points, scored := objectivePoints(objectives)
-	t := tally{quality: quality, objectives: points, scored: scored, serious: hard, ceiling: starsAt(quality) + 1}
+	t := tally{quality: quality, objectives: points, scored: scored, serious: hard, harmless: m.talk.harmless(), ceiling: starsAt(quality) + 1}
 	n, capped := t.stars()
 	if capped {
 		notes = append(notes, noteCapped)

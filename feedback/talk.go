@@ -2,6 +2,8 @@ package feedback
 
 import (
 	"cmp"
+	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,6 +20,7 @@ type talk struct {
 	byTurn   map[int]moves.Reading // of the rep's turns
 	assessed bool                  // words were spoken to whoever marks it
 	repeated bool                  // the same question came again
+	fear     int                   // the worker turn that first told what holds them back; 0 if none did
 }
 
 // read reads a transcript. The scenario may be nil: then nothing is known
@@ -45,6 +48,9 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 			continue
 		}
 		t.hear(turn, tell)
+	}
+	if sc != nil {
+		t.standIns(sc.Worker)
 	}
 	t.markRepeats()
 	t.Enough = enough(said)
@@ -79,10 +85,48 @@ func (t *talk) take(turn coach.Turn, r moves.Reading) {
 	})
 	t.byTurn[turn.N] = r
 	long := len(strings.Fields(turn.Text)) > speechWords
+	heard := t.lately(turn.N)
 	for i, m := range r.Moves {
-		t.Moves = append(t.Moves, spot.Move{Move: m, Turn: turn.N, Void: void || long && i >= speechMoves})
+		t.Moves = append(t.Moves, spot.Move{Move: m, Turn: turn.N,
+			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !saysBack(m.Quote, heard)})
 	}
 }
+
+// lately are the words that carried the worker's last two turns before turn n.
+func (t talk) lately(n int) map[string]bool {
+	out := map[string]bool{}
+	for i, found := n-2, 0; i >= 0 && found < 2; i-- {
+		if t.Said[i].Speaker == coach.Worker {
+			found++
+			maps.Copy(out, stemsOf(t.Said[i].Text))
+		}
+	}
+	return out
+}
+
+// saysBack reports whether a sentence that reads like a reflection really
+// gives something back: it has a word of what the worker has just said, or
+// begins in a way that only reflections do. A plain question to the worker
+// ("Would you like to join?") gives nothing back, whatever words it has.
+func saysBack(sentence string, heard map[string]bool) bool {
+	if plainQuestion.MatchString(sentence) {
+		return false
+	}
+	if givesBack.MatchString(sentence) {
+		return true
+	}
+	for w := range stemsOf(sentence) {
+		if heard[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	plainQuestion = regexp.MustCompile(`(?i)^\W*(?:(?:so|and|but|well|ok(?:ay)?|or)[, ]+)?(?:would|will|could|can|do|does|did|is|are|am|have|has|was|were|shall|should|may|might|what|which|who|whose|when|where|why|how)\b`)
+	givesBack     = regexp.MustCompile(`(?i)\b(?:sounds? (?:like|as|really|so|very|exhausting|hard|awful|tough|rough|frustrating)|so you|so they|so it|so that|you(?:'|’)?re saying|you are saying|what i(?:'|’)?m hearing|if i(?:'|’)?ve got|it must|that must|must (?:be|feel|have)|you feel|you felt|in other words)\b`)
+)
 
 // hear notes what a worker turn tells and whether it raises a worry.
 func (t *talk) hear(turn coach.Turn, tell tellers) {
@@ -94,10 +138,59 @@ func (t *talk) hear(turn coach.Turn, tell tellers) {
 			t.Told[id] = turn.N
 		}
 	}
-	if _, told := moves.IssueIn(turn.Text); told && t.Issue == 0 {
+	if t.Issue == 0 && t.tellsIssue(turn) {
 		t.Issue = turn.N
 	}
+	if t.fear == 0 && fears.MatchString(turn.Text) {
+		t.fear = turn.N
+	}
 }
+
+// tellsIssue reports whether a worker turn tells something at work that
+// matters to them: the rules know it by its words, or it is an answer of some
+// length to an open question. What only holds them back from joining, or says
+// that all is well, is none.
+func (t talk) tellsIssue(turn coach.Turn) bool {
+	if content.MatchString(turn.Text) {
+		return false
+	}
+	doubt, doubts := moves.Objection(turn.Text)
+	if issue, ok := moves.IssueIn(turn.Text); ok && (!doubts || issue != doubt) {
+		return true
+	}
+	asked := len(t.at(turn.N-1, moves.OpenQuestion)) > 0
+	return asked && !doubts && wordCount(turn.Text) >= answerWords
+}
+
+// answerWords is how long an answer to an open question is when it tells
+// something.
+const answerWords = 7
+
+// standIns lets what this worker told stand for the scenario's issues and
+// worries where none of them came up: the talk was had with somebody else.
+func (t *talk) standIns(w scenarios.Worker) {
+	told := func(ids []string) bool {
+		return slices.ContainsFunc(ids, func(id string) bool { return t.Told[id] > 0 })
+	}
+	issues, worries := issueIDs(w), worryIDs(w)
+	if t.Issue > 0 && !told(issues) {
+		t.Loose = true
+		for _, id := range issues {
+			t.Told[id] = t.Issue
+		}
+	}
+	if t.fear > 0 && !told(worries) {
+		for _, id := range worries {
+			t.Told[id] = t.fear
+		}
+	}
+}
+
+// fears are what people say when they tell what really holds them back.
+var fears = regexp.MustCompile(`(?i)\b(?:worr(?:y|ied)|scared|afraid|frighten(?:s|ed)|nervous|fear|my name on|mark(?:ed)? (?:me|as)|in trouble|trouble-?maker|lose my|sacked|fired|stop calling|give (?:it|my shifts|them) to someone|renewal|keep (?:quiet|my head)|how it looks|what (?:he|she|they) would say|remembers|fall out with|upset(?:ting)? (?:the|my|him|her)|not coping|picked on|hold it against)\b`)
+
+// content is what people say who have nothing to tell.
+var content = regexp.MustCompile(`(?i)\b(?:no complaints|can't complain|all good|very well thanks|happy enough|nothing to complain|works for me)\b`)
 
 // At returns the counted moves of one turn of some kinds.
 func (t talk) at(turn int, kinds ...moves.Kind) []spot.Move {

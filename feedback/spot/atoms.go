@@ -3,6 +3,7 @@ package spot
 import (
 	"strings"
 
+	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
 )
 
@@ -21,8 +22,12 @@ func (c comparison) eval(f Facts, not bool) Result {
 	kind, isKind := kindOf(c.name)
 	var found []Move
 	got, _ := measure(f.Measures, c.name)
-	if isKind {
+	switch {
+	case isKind:
 		found = f.of(kind)
+		got = float64(len(found))
+	case c.name == "follow_ups":
+		found = f.followUps()
 		got = float64(len(found))
 	}
 	never := strings.HasPrefix(c.name, "first_") && got == 0
@@ -137,9 +142,12 @@ type followedUp struct{ id string }
 func (u followedUp) eval(f Facts, not bool) Result {
 	r := Result{Gaps: []Gap{{Name: "followed_up(" + u.id + ")", Not: not}}}
 	var found []Move
+	told := f.Told[u.id]
 	for _, m := range f.Moves {
-		told := f.Told[u.id]
-		if m.About == u.id && told > 0 && m.Turn > told && !m.Void && !m.Repeat && takesUp(m.Kind) {
+		if told == 0 || m.Turn <= told || m.Void || m.Repeat || !takesUp(m.Kind) {
+			continue
+		}
+		if m.About == u.id || m.Follows && (f.Loose || f.answers(m.Turn, told)) {
 			found = append(found, m)
 		}
 	}
@@ -151,6 +159,27 @@ func (u followedUp) eval(f Facts, not bool) Result {
 		r.Evidence = f.moment("followed_up")
 	}
 	return r
+}
+
+// answers reports whether turn n is the rep's first one after turn told.
+func (f Facts) answers(n, told int) bool {
+	for i := told; i < len(f.Said) && i < n; i++ {
+		if f.Said[i].Speaker == coach.Rep {
+			return i+1 == n
+		}
+	}
+	return false
+}
+
+// followUps are the moves that take up what the worker said, one for a turn.
+func (f Facts) followUps() []Move {
+	var out []Move
+	for _, m := range f.Moves {
+		if m.Follows && takesUp(m.Kind) && !m.Void && !m.Repeat && (len(out) == 0 || out[len(out)-1].Turn != m.Turn) {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // takesUp reports whether a kind of move can take up what somebody has said,

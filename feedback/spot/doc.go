@@ -22,7 +22,9 @@
 //     second one, and words spoken to an assessor and not to the worker are
 //     no move at all;
 //   - every measure of moves.Measures by its JSON name (rep_word_share from 0
-//     to 1, first_ask_turn, follow_ups …);
+//     to 1, first_ask_turn, objections …). follow_ups are the turns that take
+//     up what the worker said with a question, a reflection or a kind word:
+//     information and asks are no following, though they may be about it;
 //   - ask_after_issue: the rep first asked for something after the worker had
 //     told what matters to them;
 //   - heard(ID): the worker told the issue or worry ID of the scenario;

@@ -11,8 +11,11 @@ import (
 
 // shows returns the rep's words behind a yes about something they did.
 func (f Facts) shows(name string, kind moves.Kind, isKind bool) []Quote {
-	if isKind {
+	switch {
+	case isKind:
 		return quotes(f.of(kind))
+	case name == "follow_ups":
+		return quotes(f.followUps())
 	}
 	var out []Quote
 	for _, m := range f.Moves {
@@ -20,8 +23,7 @@ func (f Facts) shows(name string, kind moves.Kind, isKind bool) []Quote {
 			continue
 		}
 		switch {
-		case name == "follow_ups" && m.Follows,
-			name == "objections_explored" && m.Explores,
+		case name == "objections_explored" && m.Explores,
 			name == "first_ask_turn" && m.Turn == f.Measures.FirstAskTurn && m.Kind == moves.Ask,
 			(name == "distinct_questions" || name == "questions_per_rep_turn") && question(m.Kind) && !m.Repeat:
 			out = append(out, Quote{m.Turn, m.Quote})

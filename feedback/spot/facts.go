@@ -11,6 +11,7 @@ type Facts struct {
 	Moves    []Move // of the rep, in order
 	Measures moves.Measures
 	Told     map[string]int // issue or worry id: the worker turn that first told it
+	Loose    bool           // the issue told is not one of the scenario's: it stands for any of them
 	Issue    int            // the worker turn that first told anything that matters to them; 0 if none did
 	Worries  []int          // worker turns that raised an objection
 	Enough   bool           // the rep said enough for what they did not do to mean anything
