@@ -93,9 +93,10 @@ func (r *reading) yesWhen(w *Worker) {
 	}
 }
 
-// britishSignposts are for files that name none. The numbers are on the
-// organisations' own pages: gov.uk for 999, samaritans.org, acas.org.uk;
-// to be checked again with each release (last on 22 November 2026).
+// britishSignposts are for files that name none. Sources, as stored copies of
+// public pages read on 22 November 2026: the Samaritans' own contact page; for
+// Acas a written statement of the government of 20 March 2015. Neither was
+// rung or seen live, so ring them before each release.
 func britishSignposts() []Signpost {
 	return []Signpost{
 		{Who: "Emergency services", Contact: "999", When: "somebody is in danger now; stay with them"},
