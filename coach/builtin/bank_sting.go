@@ -73,17 +73,26 @@ var stinging = []shelf{
 		"And you wanted me to trust you.",
 	}},
 	{stance.Hurt, "dismissal", "", []string{
-		"Oh. So I'm making it up, am I?",
 		"It might be nothing to you.",
+		"Good to know what you think of me.",
+		"You've got no idea, have you?",
+		"Don't tell me what I should and shouldn't mind.",
+		"You sound just like management.",
+		"Right. That told me.",
+		"You don't know anything about me.",
+		"And how would you know?",
+		"That's a funny way to make friends.",
+	}},
+	{stance.Hurt, told, "", []string{
+		"Oh. So I'm making it up, am I?",
 		"Right. I shouldn't have said anything.",
 		"You asked. I told you. And that's what I get.",
 		"It doesn't feel like nothing when it's you.",
-		"Good to know what you think of me.",
 		"I wish I'd not bothered.",
-		"You've got no idea, have you?",
 		"That's exactly what they say as well.",
-		"Don't tell me what I should and shouldn't mind.",
 		"I see. You only want to hear the bits you like.",
-		"You sound just like management.",
 	}},
 }
+
+// told is the shelf for being waved away after having told something.
+const told = "told"

@@ -36,6 +36,17 @@ var telling = []shelf{
 		"It's little things. But they add up.",
 		"I've thought about leaving over it. I wouldn't, but I've thought about it.",
 	}},
+	{stance.More, "worry", "", []string{
+		"I can't shake it, that's all.",
+		"You'd be the same, if you'd seen it.",
+		"It's not all in my head. It happens.",
+		"I've not told many people that.",
+		"That's about as much as I want to say about it.",
+		"It stays with you, something like that.",
+		"I think about it more than I let on.",
+		"It's what goes through my mind, every time it comes up.",
+		"I wish it didn't bother me. It does.",
+	}},
 	{stance.Cover, "", cold, []string{
 		"Like I said. It's not my sort of thing.",
 		"I'm fine as I am.",

@@ -53,7 +53,9 @@ func (p *pen) about() string {
 		return string(p.cue.Outcome)
 	case p.cue.Act == stance.Settle:
 		return string(p.cue.Outcome)
-	case p.cue.Topic != "" && p.cue.Act == stance.Doubt:
+	case p.cue.About == "dismissal" && len(p.cue.Known) > 0:
+		return told
+	case p.cue.Topic == "worry" && (p.cue.Act == stance.Doubt || p.cue.Act == stance.More):
 		return p.cue.Topic
 	}
 	return p.cue.About

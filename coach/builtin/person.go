@@ -68,10 +68,13 @@ func (w *Worker) phrase(known []string) string {
 func named(id, says string) (string, bool) {
 	noun := strings.ReplaceAll(strings.ToLower(id), "-", " ")
 	stem := strings.TrimSuffix(noun, "s")
-	m := regexp.MustCompile(`\b(?:(the|my|our|your|that|this|these|those|a|an) )?` + regexp.QuoteMeta(stem) + `s?\b`).
+	if len(stem) < 3 {
+		return "", false
+	}
+	m := regexp.MustCompile(`\b(?:(the|my|our|your|that|this|these|those|a|an|any|no) )?` + regexp.QuoteMeta(stem) + `(s?)\b`).
 		FindStringSubmatch(strings.ToLower(says))
 	switch {
-	case m == nil || len(stem) < 3:
+	case m == nil || m[1] == "" && m[2] == "":
 		return "", false
 	case m[1] == "my" || m[1] == "our":
 		return m[1] + " " + noun, true

@@ -9,8 +9,8 @@ import (
 )
 
 // personal are words by which a scenario's answer is about the person. Such
-// an answer needs a question about the person: "what's it like to work here"
-// asks for more than a job title.
+// an answer needs a plain question about the person: "what's it like to work
+// here" asks for more than a job title.
 var personal = []string{"name", "job", "role", "work here", "do here", "years", "how long", "team", "family", "home"}
 
 // answer gives one of the scenario's answers to a question that brings one
@@ -22,18 +22,41 @@ func (m *Mind) answer(t *turn) (Cue, bool) {
 		}
 		asked := spaced(mv.Quote)
 		for i, a := range m.worker.Answers {
-			if slices.Contains(m.state.Answered, i) || t.tone.AsksAbout == "" && isPersonal(a.About) {
+			if slices.Contains(m.state.Answered, i) || isPersonal(a.About) && !plainly(t.tone.AsksAbout, asked) {
 				continue
 			}
-			for _, about := range a.About {
-				if strings.Contains(asked, spaced(about)) {
-					m.state.Answered = append(m.state.Answered, i)
-					return Cue{Act: Answer, About: answerAbout(t.tone.AsksAbout), Say: a.Says}, true
-				}
+			if mentions(asked, a.About) {
+				m.state.Answered = append(m.state.Answered, i)
+				return Cue{Act: Answer, About: answerAbout(t.tone.AsksAbout), Say: a.Says}, true
 			}
 		}
 	}
 	return Cue{}, false
+}
+
+// personally answers a short question about the person before anything else
+// is made of it: "do you have kids" is not about whatever else has kids in it.
+func (m *Mind) personally(t *turn) (Cue, bool) {
+	var question *moves.Move
+	for i, mv := range t.moves {
+		if mv.Kind != moves.OpenQuestion && mv.Kind != moves.ClosedQuestion {
+			continue
+		}
+		if question != nil {
+			return Cue{}, false
+		}
+		question = &t.moves[i]
+	}
+	if question == nil || words(question.Quote) > 8 || !plainly(t.tone.AsksAbout, spaced(question.Quote)) {
+		return Cue{}, false
+	}
+	for i, a := range m.worker.Answers {
+		if isPersonal(a.About) && mentions(spaced(question.Quote), a.About) && !slices.Contains(m.state.Answered, i) {
+			m.state.Answered = append(m.state.Answered, i)
+			return Cue{Act: Answer, About: t.tone.AsksAbout, Say: a.Says}, true
+		}
+	}
+	return Cue{Act: Answer, About: t.tone.AsksAbout}, true
 }
 
 func answerAbout(asks string) string {
@@ -41,6 +64,22 @@ func answerAbout(asks string) string {
 		return "closed_question"
 	}
 	return asks
+}
+
+// plainly reports whether a question asks about the person and not how
+// things are for them.
+func plainly(asks, question string) bool {
+	return asks != "" && asks != "day" && !strings.Contains(question, " like ") && !strings.Contains(question, " find ")
+}
+
+// mentions reports whether any of the words come up in a question.
+func mentions(question string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(question, spaced(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 func isPersonal(about []string) bool {

@@ -36,6 +36,9 @@ func (m *Mind) choose(t *turn) Cue {
 	if cue, ok := m.stung(t); ok {
 		return cue
 	}
+	if cue, ok := m.personally(t); ok {
+		return cue
+	}
 	for _, next := range []func(*turn) (Cue, bool){m.ease, m.more, m.soft, m.answer, m.tell} {
 		if cue, ok := next(t); ok {
 			return cue
@@ -47,15 +50,26 @@ func (m *Mind) choose(t *turn) Cue {
 // quiet answers silence. After something has come to light, silence is room
 // to say more; otherwise they wait.
 func (m *Mind) quiet(t *turn) Cue {
-	if m.state.Quiet == 1 && m.state.LastAct == Tell && m.state.Tenths >= m.level.step {
-		if tp, ok := m.topic(m.state.LastAbout); ok && !tp.worry && tp.more != "" && !m.state.Seen[tp.id].More {
-			seen := m.state.Seen[tp.id]
-			seen.More = true
-			m.state.Seen[tp.id] = seen
-			return m.timeUp(t, Cue{Act: More, About: tp.id, Say: tp.more})
+	if m.state.Quiet == 1 {
+		if cue, ok := m.goesOn(); ok {
+			return m.timeUp(t, cue)
 		}
 	}
 	return m.timeUp(t, Cue{Act: Wait})
+}
+
+// goesOn lets the worker say more about what they have just told, to a rep
+// who leaves them room: by silence, or by no more than "mm". It is not the
+// rep's following up.
+func (m *Mind) goesOn() (Cue, bool) {
+	tp, ok := m.topic(m.state.LastAbout)
+	seen := m.state.Seen[tp.id]
+	if !ok || m.state.LastAct != Tell || m.state.Tenths < m.level.open || tp.worry || tp.more == "" || seen.More {
+		return Cue{}, false
+	}
+	seen.More = true
+	m.state.Seen[tp.id] = seen
+	return Cue{Act: More, About: tp.id, Topic: tp.kind(), Say: tp.more}, true
 }
 
 // stung reacts to a turn that cost more trust than it earned, by the worst
@@ -86,9 +100,18 @@ func (m *Mind) respond(t *turn) Cue {
 	if id, ok := m.unprompted(t); ok {
 		return m.reveal(t, id, moves.Move{}, "{name} told you unasked: it is no secret.")
 	}
+	if len(t.moves) == 0 && t.tone == (moves.Tone{}) {
+		if cue, ok := m.goesOn(); ok {
+			return cue
+		}
+	}
 	switch {
 	case t.tone.AsksAbout != "":
 		return Cue{Act: Answer, About: t.tone.AsksAbout}
+	case t.tone.Greeting && !t.has(moves.OpenQuestion):
+		return Cue{Act: Chat, About: "greeting"}
+	case t.tone.SmallTalk && !t.has(moves.OpenQuestion):
+		return Cue{Act: Chat, About: "small_talk"}
 	case t.stale:
 		return Cue{Act: Deflect, About: "again"}
 	case t.has(moves.OpenQuestion) && m.untold() == 0 && m.count(Told, Eased) > 0:
@@ -108,10 +131,6 @@ func (m *Mind) respond(t *turn) Cue {
 	switch {
 	case t.tone.Thanks:
 		return Cue{Act: Chat, About: "thanks"}
-	case t.tone.Greeting:
-		return Cue{Act: Chat, About: "greeting"}
-	case t.tone.SmallTalk:
-		return Cue{Act: Chat, About: "small_talk"}
 	case t.has(moves.Information) && friendly:
 		return Cue{Act: Agree, About: "information"}
 	case t.has(moves.Information):
@@ -124,8 +143,14 @@ func (m *Mind) respond(t *turn) Cue {
 	return Cue{Act: Deflect}
 }
 
-// unprompted finds something the worker tells freely.
+// unprompted finds something the worker tells freely, to a rep who does not
+// make it hard.
 func (m *Mind) unprompted(t *turn) (string, bool) {
+	asks := t.has(moves.OpenQuestion, moves.ClosedQuestion) || t.tone.SmallTalk || t.tone.Greeting
+	stung := m.state.LastAct == Pushed || m.state.LastAct == Hurt
+	if !asks || t.lost > 0 || stung || m.state.Tenths < m.level.room {
+		return "", false
+	}
 	for _, tp := range m.topics() {
 		if tp.reveal == scenarios.Freely && !tp.worry && !m.told(tp.id) {
 			return tp.id, t.chance.IntN(100) < 70

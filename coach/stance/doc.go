@@ -18,21 +18,21 @@
 // first row that fits is the one that counts (file rules.go is this table):
 //
 //	what the rep does                                   trust  patience
-//	open question about something the worker said        +1.2
-//	another open question                                +0.7
+//	open question about something the worker said        +0.9
+//	another open question, but for "how are you"         +0.5
 //	closed question about something the worker said      +0.3
-//	reflects what the worker said                        +1.0
+//	reflects what the worker said                        +0.7
 //	reflects something the worker did not say            +0.2
-//	acknowledges what the worker has just let show       +1.2
-//	acknowledges, otherwise                              +0.7
-//	says what the worker does well                       +0.4
-//	asks permission                                      +0.4
-//	tells of their own experience in under 45 words      +0.6
+//	acknowledges what the worker has just let show       +0.9
+//	acknowledges, otherwise                              +0.5
+//	says what the worker does well                       +0.3
+//	asks permission                                      +0.3
+//	tells of their own experience in under 45 words      +0.5
 //	tells of their own experience at length              −0.3
-//	links something told to others or to acting together +0.8
+//	links something told to others or to acting together +0.6
 //	small talk or a thank you (the first two)            +0.2
 //	asks the worker about themselves (the first two)     +0.3
-//	agrees a time to talk again                          +0.3
+//	names a time to talk again                           +0.3
 //	gives two pieces of information in a turn            −0.4
 //	gives three or more, or talks for over 70 words      −1.0
 //	advice nobody asked for                              −0.3
@@ -41,29 +41,33 @@
 //	a promise nobody can make                            −1.0
 //	a claim about the law                                −0.7
 //	argues                                               −1.0
+//	the same, in a turn that also listens                −0.4
 //	asks them to join before anything has been heard     −1.0     −1
 //	asks again although nothing has changed              −1.0     −1
 //	asks too soon                                        −0.4
 //	hints at joining, and hints again                    −0.4     −1 from the third
 //	pressure                                             −1.5     −1
 //	waves away what the worker said                      −1.5     −1
+//	the same, in a turn that also listens                −0.5
 //	speaks of what a colleague said in confidence        −1.5     −1
 //	is rude                                              −2.0     −1
 //	says nothing, or nothing that makes sense, twice            −1
 //
-// No turn earns more than 1.6, and none costs more than one patience. The
+// No turn earns more than 1.2, and none costs more than one patience. The
 // same words earn once: a stock question asked again earns nothing.
 //
 // # What they tell
 //
-//	freely        as soon as the rep gives them room
+//	freely        as soon as the rep asks anything or passes the time of day
 //	when asked    after an open question about their work, or a question near it
 //	when trusted  at trust 5, and only to a rep who asks or has just listened
 //
 // Being asked to join, by a rep who has listened, counts as asking for what
 // holds them back.
 //
-// A hint often comes before the telling. A worry that is not told shows as
+// A hint often comes before the telling, and a closed question brings no more
+// than that. What has been told is followed up before the next thing comes:
+// by a question, by saying it back, or just by leaving room for more. A worry that is not told shows as
 // its cover reason, when the rep asks them to join or comes near it. A worry
 // can be eased only after it is told, in a turn that does not also push.
 //

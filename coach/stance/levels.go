@@ -40,7 +40,7 @@ func starts(how string) int {
 // Bounds of what is counted.
 const (
 	topTrust    = 100 // tenths
-	turnGain    = 16  // most tenths a turn earns
+	turnGain    = 12  // most tenths a turn earns
 	usualWait   = 3   // patience where the scenario sets none
 	usualBreak  = 10  // minutes where the scenario sets none
 	fewestTurns = 8

@@ -52,7 +52,7 @@ func (m *Mind) listen(n int, r moves.Reading) *turn {
 		m.push(t, "{name} is losing patience: that was rude.", moves.Move{})
 	}
 	for _, mv := range t.moves {
-		if m.worth(mv) {
+		if warms(mv.Kind) && !m.earned(mv.Quote) {
 			m.state.Earned = append(m.state.Earned, fingerprint(mv.Quote))
 		}
 	}
@@ -82,7 +82,7 @@ func (m *Mind) apply(t *turn, kind moves.Kind) {
 	var by moves.Move
 	found := false
 	for _, mv := range t.moves {
-		if mv.Kind != kind {
+		if mv.Kind != kind || t.soured(mv) {
 			continue
 		}
 		for _, r := range rules {
@@ -125,6 +125,10 @@ func (m *Mind) holds(s situation, t *turn, mv moves.Move) bool {
 		return m.count(Told, Eased) > 0
 	case brief:
 		return words(mv.Quote) <= briefWords
+	case listening:
+		return m.listening(t)
+	case polite:
+		return t.polite()
 	case dump:
 		return t.count(moves.Information) >= 3 || t.words() > dumpWords
 	case two:
@@ -228,16 +232,6 @@ func (m *Mind) name() string {
 	return m.worker.Name
 }
 
-// worth reports whether a move's words are remembered, so that they earn once.
-func (m *Mind) worth(mv moves.Move) bool {
-	switch mv.Kind {
-	case moves.OpenQuestion, moves.ClosedQuestion, moves.Reflection, moves.Acknowledgement,
-		moves.Affirmation, moves.Permission, moves.OwnStory, moves.CollectiveFraming, moves.TimedNextStep:
-		return !m.earned(mv.Quote)
-	}
-	return false
-}
-
 func (m *Mind) earned(quote string) bool {
 	f := fingerprint(quote)
 	for _, e := range m.state.Earned {
@@ -271,6 +265,71 @@ func (t *turn) has(kinds ...moves.Kind) bool {
 		}
 	}
 	return false
+}
+
+// listening reports whether the turn takes up what the worker has said.
+func (m *Mind) listening(t *turn) bool {
+	for _, mv := range t.moves {
+		switch mv.Kind {
+		case moves.OpenQuestion, moves.Reflection, moves.Acknowledgement:
+			if m.follows(mv) && !m.earned(mv.Quote) && !t.soured(mv) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// soured reports whether the very words of a friendly move also push or hurt:
+// "you're overreacting" says nothing back.
+func (t *turn) soured(mv moves.Move) bool {
+	if !warms(mv.Kind) {
+		return false
+	}
+	if t.tone.Rude {
+		return true
+	}
+	for _, other := range t.moves {
+		if other.Quote != mv.Quote {
+			continue
+		}
+		switch other.Kind {
+		case moves.Dismissal, moves.Pressure, moves.Argument, moves.Promise:
+			return true
+		}
+	}
+	return false
+}
+
+// warms reports whether a kind of move can earn trust.
+func warms(k moves.Kind) bool {
+	switch k {
+	case moves.OpenQuestion, moves.ClosedQuestion, moves.Reflection, moves.Acknowledgement,
+		moves.Affirmation, moves.Permission, moves.OwnStory, moves.CollectiveFraming, moves.TimedNextStep:
+		return true
+	}
+	return false
+}
+
+// polite reports whether the only question in the turn asks after the person
+// and not after their work.
+func (t *turn) polite() bool {
+	switch t.tone.AsksAbout {
+	case "name", "age", "family", "day", "how_long":
+	default:
+		return false
+	}
+	var only *moves.Move
+	for i, mv := range t.moves {
+		if mv.Kind != moves.OpenQuestion && mv.Kind != moves.ClosedQuestion {
+			continue
+		}
+		if only != nil {
+			return false
+		}
+		only = &t.moves[i]
+	}
+	return only != nil && only.About == ""
 }
 
 func (t *turn) count(k moves.Kind) int {

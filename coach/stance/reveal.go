@@ -16,7 +16,7 @@ type room struct {
 func (m *Mind) room(t *turn) room {
 	var r room
 	for i, mv := range t.moves {
-		fresh := !t.stale
+		fresh := !t.stale && !t.polite()
 		switch {
 		case mv.Kind == moves.OpenQuestion && fresh && r.open == nil:
 			r.open = &t.moves[i]
@@ -39,10 +39,12 @@ func near(mv moves.Move) bool {
 	return false
 }
 
-// nearest is the first move of the turn that comes near the topic.
-func (t *turn) nearest(id string) *moves.Move {
+// nearest is the first move of the turn that comes near the topic. What has
+// not been hinted at takes a question to bring it out.
+func (m *Mind) nearest(t *turn, id string) *moves.Move {
 	for i, mv := range t.moves {
-		if mv.About == id && near(mv) {
+		question := mv.Kind == moves.OpenQuestion || mv.Kind == moves.ClosedQuestion && !t.tone.SmallTalk
+		if mv.About == id && near(mv) && (question || !m.at(id, Hidden)) {
 			return &t.moves[i]
 		}
 	}
@@ -55,7 +57,7 @@ func (t *turn) nearest(id string) *moves.Move {
 func (m *Mind) tell(t *turn) (Cue, bool) {
 	r := m.room(t)
 	for _, pass := range []func(topic) *moves.Move{
-		func(tp topic) *moves.Move { return t.nearest(tp.id) },
+		func(tp topic) *moves.Move { return m.nearest(t, tp.id) },
 		func(tp topic) *moves.Move { return m.stirred(tp, r) },
 		func(tp topic) *moves.Move { return m.asksAfter(tp, r) },
 	} {
@@ -64,7 +66,7 @@ func (m *Mind) tell(t *turn) (Cue, bool) {
 				continue
 			}
 			if by := pass(tp); by != nil {
-				if cue, ok := m.bring(t, tp, *by, t.nearest(tp.id) != nil); ok {
+				if cue, ok := m.bring(t, tp, *by, m.nearest(t, tp.id) != nil); ok {
 					return cue, true
 				}
 			}
@@ -100,10 +102,20 @@ func (m *Mind) asksAfter(tp topic, r room) *moves.Move {
 	if r.open != nil && (m.untold() == 0 || r.open.Explores) {
 		return r.open
 	}
-	if r.listens != nil && m.state.LastAct != Tell {
+	if r.listens != nil && m.state.LastAct != Tell && !m.uneasy() {
 		return r.listens
 	}
 	return nil
+}
+
+// uneasy reports whether a worry has been told and not been eased.
+func (m *Mind) uneasy() bool {
+	for _, tp := range m.topics() {
+		if tp.worry && m.at(tp.id, Told) {
+			return true
+		}
+	}
+	return false
 }
 
 // about reports whether a question leaves it open what to talk about: it
@@ -116,8 +128,9 @@ func (m *Mind) bring(t *turn, tp topic, by moves.Move, named bool) (Cue, bool) {
 	if !m.allows(tp) {
 		return m.tease(t, tp, by, named)
 	}
-	first := m.at(tp.id, Hidden) && tp.hint != "" && tp.reveal != scenarios.Freely && !named
-	if first && t.chance.IntN(100) < m.level.hintFirst {
+	first := m.at(tp.id, Hidden) && tp.hint != "" && tp.reveal != scenarios.Freely
+	closed := by.Kind == moves.ClosedQuestion
+	if first && (closed || !named && t.chance.IntN(100) < m.level.hintFirst) {
 		return m.hint(t, tp, by), true
 	}
 	return m.reveal(t, tp.id, by, "{name} opened up: "+why(by)), true
@@ -164,6 +177,7 @@ func (m *Mind) covered(t *turn, tp topic, by moves.Move) Cue {
 	m.state.Seen[tp.id] = seen
 	if m.at(tp.id, Hidden) {
 		m.deepen(t, tp, Hinted, "{name} gave a reason; there may be another one behind it.", by)
+		m.state.Progress-- // a cover reason is no step forward
 	}
 	return cue
 }
@@ -219,7 +233,7 @@ func (m *Mind) ease(t *turn) (Cue, bool) {
 			if !slices.Contains(tp.easers, string(mv.Kind)) {
 				continue
 			}
-			if mv.About == tp.id || recent && (mv.About == "" || mv.Follows) {
+			if mv.About == tp.id || recent && (mv.Follows || !m.told(mv.About)) {
 				m.deepen(t, tp, Eased, "{name} worried less: "+eased(mv.Kind), mv)
 				return Cue{Act: Ease, About: tp.id, Topic: tp.kind(), Say: tp.eased}, true
 			}
@@ -245,30 +259,62 @@ func eased(k moves.Kind) string {
 	return "you came back to it."
 }
 
-// more lets the worker say more about an issue they have told, when the rep
-// follows it up. From then on it counts as heard.
+// more stays with what the worker has told, when the rep follows it up. An
+// issue counts as heard from then on; a worry still waits to be eased.
 func (m *Mind) more(t *turn) (Cue, bool) {
 	for _, mv := range t.moves {
-		id := mv.About
-		if id == "" && mv.Follows && (m.state.LastAct == Tell || m.state.LastAct == More) {
-			id = m.state.LastAbout
-		}
-		tp, ok := m.topic(id)
-		if !ok || tp.worry || !m.at(id, Told) {
+		linked := mv.Kind == moves.CollectiveFraming && mv.About == m.state.LastAbout
+		if !near(mv) && !linked {
 			continue
 		}
-		if !near(mv) && mv.Kind != moves.CollectiveFraming {
+		tp, ok := m.followed(t, mv)
+		if !ok {
 			continue
+		}
+		seen := m.state.Seen[tp.id]
+		cue := Cue{Act: More, About: tp.id, Topic: tp.kind()}
+		if tp.worry {
+			return cue, true
 		}
 		m.deepen(t, tp, Eased, "{name} felt heard: you came back to what they had told you.", mv)
-		seen := m.state.Seen[id]
-		cue := Cue{Act: More, About: id, Topic: tp.kind()}
 		if !seen.More {
 			cue.Say = tp.more
 		}
-		seen.More = true
-		m.state.Seen[id] = seen
+		seen.More, seen.Turn = true, t.n
+		m.state.Seen[tp.id] = seen
 		return cue, true
 	}
 	return Cue{}, false
+}
+
+// followed is the told issue or worry that a move takes up: the one it is
+// about, or else the newest, if the move goes on from it.
+func (m *Mind) followed(t *turn, mv moves.Move) (topic, bool) {
+	if tp, ok := m.topic(mv.About); ok && m.told(tp.id) {
+		return tp, m.at(tp.id, Told) && (!tp.worry || question(mv))
+	}
+	goesOn := mv.Follows || mv.Explores || mv.Kind == moves.OpenQuestion && words(mv.Quote) <= 4
+	newest, ok := m.newest()
+	if !ok || !goesOn || !m.at(newest.id, Told) || newest.worry && !question(mv) {
+		return topic{}, false
+	}
+	if t.n-m.state.Seen[newest.id].Turn > 8 || t.stale {
+		return topic{}, false
+	}
+	return newest, true
+}
+
+// newest is the topic that came to light last.
+func (m *Mind) newest() (topic, bool) {
+	var newest topic
+	for _, tp := range m.topics() {
+		if m.told(tp.id) && (newest.id == "" || m.state.Seen[tp.id].Turn > m.state.Seen[newest.id].Turn) {
+			newest = tp
+		}
+	}
+	return newest, newest.id != ""
+}
+
+func question(mv moves.Move) bool {
+	return mv.Kind == moves.OpenQuestion || mv.Kind == moves.ClosedQuestion
 }

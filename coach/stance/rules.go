@@ -22,6 +22,8 @@ const (
 	justShown           // the worker has just let an issue, worry or cover show
 	onTold              // it is about something told
 	brief               // under 45 words
+	listening           // the turn also follows up or acknowledges
+	polite              // the only question in the turn is "how are you"
 	dump                // the turn is a speech
 	two                 // the turn gives two pieces of information
 	early               // nothing has been heard yet
@@ -36,25 +38,26 @@ const (
 // search: the move is noticed and changes nothing.
 var rules = []rule{
 	{moves.OpenQuestion, again, 0, 0, ""},
-	{moves.OpenQuestion, follows, 12, 0, "{name} opened up a little: you asked more about what they had said."},
-	{moves.OpenQuestion, always, 7, 0, "{name} liked being asked an open question."},
+	{moves.OpenQuestion, polite, 0, 0, ""},
+	{moves.OpenQuestion, follows, 9, 0, "{name} opened up a little: you asked more about what they had said."},
+	{moves.OpenQuestion, always, 5, 0, "{name} liked being asked an open question."},
 	{moves.ClosedQuestion, again, 0, 0, ""},
 	{moves.ClosedQuestion, follows, 3, 0, "{name} noticed that your question picked up what they had said."},
 	{moves.Reflection, again, 0, 0, ""},
-	{moves.Reflection, follows, 10, 0, "{name} felt heard: you said back what they had told you."},
+	{moves.Reflection, follows, 7, 0, "{name} felt heard: you said back what they had told you."},
 	{moves.Reflection, always, 2, 0, "{name} noticed that you were trying to understand."},
 	{moves.Acknowledgement, again, 0, 0, ""},
-	{moves.Acknowledgement, justShown, 12, 0, "{name} relaxed: you took what they had just said seriously."},
-	{moves.Acknowledgement, always, 7, 0, "{name} relaxed a little: you showed that you understood."},
+	{moves.Acknowledgement, justShown, 9, 0, "{name} relaxed: you took what they had just said seriously."},
+	{moves.Acknowledgement, always, 5, 0, "{name} relaxed a little: you showed that you understood."},
 	{moves.Affirmation, again, 0, 0, ""},
-	{moves.Affirmation, always, 4, 0, "{name} was glad that you saw what they do well."},
+	{moves.Affirmation, always, 3, 0, "{name} was glad that you saw what they do well."},
 	{moves.Permission, again, 0, 0, ""},
-	{moves.Permission, always, 4, 0, "{name} liked being asked before you went on."},
+	{moves.Permission, always, 3, 0, "{name} liked being asked before you went on."},
 	{moves.OwnStory, again, 0, 0, ""},
-	{moves.OwnStory, brief, 6, 0, "{name} trusted you more: you shared something of your own and kept it short."},
+	{moves.OwnStory, brief, 5, 0, "{name} trusted you more: you shared something of your own and kept it short."},
 	{moves.OwnStory, always, -3, 0, "{name} drifted off: your own story was a long one."},
 	{moves.CollectiveFraming, again, 0, 0, ""},
-	{moves.CollectiveFraming, onTold, 8, 0, "{name} felt less alone: you linked what they had told you to the others."},
+	{moves.CollectiveFraming, onTold, 6, 0, "{name} felt less alone: you linked what they had told you to the others."},
 	{moves.TimedNextStep, again, 0, 0, ""},
 	{moves.TimedNextStep, always, 3, 0, "{name} could picture it: you named a time."},
 
@@ -67,6 +70,7 @@ var rules = []rule{
 	{moves.Jargon, always, -3, 0, "{name} did not know a word you used."},
 	{moves.Promise, always, -10, 0, "{name} did not believe a promise that nobody can make."},
 	{moves.LegalClaim, always, -7, 0, "{name} was not sure you could know that about the law."},
+	{moves.Argument, listening, -4, 0, "{name} felt corrected by part of what you said."},
 	{moves.Argument, always, -10, 0, "{name} dug in: it turned into an argument."},
 	{moves.Ask, ready, 0, 0, ""},
 	{moves.Ask, early, -10, -1, "{name} felt sold to: you asked before you had heard anything from them."},
@@ -78,6 +82,7 @@ var rules = []rule{
 	{moves.SoftAsk, early, -4, 0, "{name} heard a hint about joining before you had asked about them."},
 	{moves.SoftAsk, repeated, -4, 0, "{name} had heard the hint about joining before."},
 	{moves.Pressure, always, -15, -1, "{name} felt pushed."},
+	{moves.Dismissal, listening, -5, 0, "{name} felt that part of what you said brushed them aside."},
 	{moves.Dismissal, always, -15, -1, "{name} felt brushed aside: you waved away what they had said."},
 	{moves.ConfidenceBreach, always, -15, -1, "{name} wondered what you would tell others about them."},
 }

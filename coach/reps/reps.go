@@ -1,0 +1,224 @@
+// Package reps is a small cast of scripted reps that can have any scenario's
+// conversation: one who listens and several who do what courses warn of. They
+// play in demos, they rehearse a tutor's new scenario (a pushy rep must fail
+// in it and a listening one succeed), and they hold the worker's mind and the
+// built-in worker to their rules in tests.
+//
+// A script is a list of beats, in testdata/reps/*.yaml. Each time it is the
+// rep's turn, the first beat whose conditions all hold and that has a line
+// left says its next line:
+//
+//	when:
+//	  after: [tell, more]   what the worker has just done (the acts of package stance)
+//	  topic: worry          and what it was about: an issue or a worry
+//	  about: [ask]          or what they reacted to
+//	  from: 3               from the rep's third turn on
+//	  to: 8                 up to the rep's eighth turn
+//	  told: 2               at least two issues or worries have been told
+//	  eased: 1              at least one of them has been followed up or eased
+//	  trust: 6              the worker trusts the rep this much
+//	  asks: 1               they have been asked to join at least this often
+//	  unasked: true         they have not been asked to join
+//	  agreed: true          a time to talk again has been agreed
+//	say:
+//	  - You said {quote}. How long has that been going on?
+//	again: true             lines may come again (only where a rep would)
+//
+// The slot {quote} is a few of the worker's last words, verbatim, and {topic}
+// a name for what they are talking of, such as "the rotas". A line whose slot
+// cannot be filled is passed over. A rep holds no state: what they have used
+// up is read from the transcript, so a demo can be resumed.
+//
+// The reps look at the worker's mind to choose a beat, as an actor knows the
+// play. Their words know only what was said.
+package reps
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v4"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/stance"
+	scripts "github.com/repcoach/repcoach/testdata/reps"
+)
+
+// Rep is one scripted rep.
+type Rep struct {
+	ID      string `yaml:"id"`
+	Title   string `yaml:"title"`
+	Summary string `yaml:"summary"` // one line for somebody who has to choose
+	Beats   []Beat `yaml:"beats"`
+}
+
+// Beat is what a rep says in one situation.
+type Beat struct {
+	When  When     `yaml:"when"`
+	Say   []string `yaml:"say"`
+	Again bool     `yaml:"again"`
+}
+
+// When is the situation of a beat. What is left out always holds.
+type When struct {
+	After   []stance.Act `yaml:"after"`
+	Topic   string       `yaml:"topic"`
+	About   []string     `yaml:"about"`
+	From    int          `yaml:"from"`
+	To      int          `yaml:"to"`
+	Told    int          `yaml:"told"`
+	Eased   int          `yaml:"eased"`
+	Trust   int          `yaml:"trust"`
+	Asks    int          `yaml:"asks"`
+	Unasked bool         `yaml:"unasked"`
+	Agreed  bool         `yaml:"agreed"`
+}
+
+// order is how the reps are shown: the one to learn from first.
+var order = []string{
+	"listener", "honest-not-yet", "pushy", "info-dump", "leaflet-and-leave",
+	"promiser", "dismissive", "silent", "injector",
+}
+
+var load = sync.OnceValues(func() ([]Rep, error) {
+	var out []Rep
+	for _, id := range order {
+		source, err := scripts.Files.ReadFile(id + ".yaml")
+		if err != nil {
+			return nil, fmt.Errorf("scripted rep %s: %w", id, err)
+		}
+		var rep Rep
+		decoder := yaml.NewDecoder(bytes.NewReader(source))
+		decoder.KnownFields(true)
+		if err := decoder.Decode(&rep); err != nil {
+			return nil, fmt.Errorf("scripted rep %s: %w", id, err)
+		}
+		out = append(out, rep)
+	}
+	return out, nil
+})
+
+// Library returns the scripted reps. They are part of the program: a script
+// that does not parse is a fault in it, and a test holds them.
+func Library() []Rep {
+	all, err := load()
+	if err != nil {
+		panic(err)
+	}
+	return slices.Clone(all)
+}
+
+// Find returns one rep by id.
+func Find(id string) (Rep, bool) {
+	for _, r := range Library() {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Rep{}, false
+}
+
+// Next is what the rep says now, given what has been said and what the
+// worker's mind did last. It is done when the talk is over or the rep has
+// nothing left to say.
+func (r Rep) Next(said coach.Transcript, step stance.Step) (text string, done bool) {
+	if step.State.Outcome != "" {
+		return "", true
+	}
+	before := said.Reps().Texts()
+	slots := newSlots(said, step.Cue)
+	for _, b := range r.Beats {
+		if !b.When.holds(len(before)+1, step) {
+			continue
+		}
+		if line, ok := b.next(before, slots); ok {
+			return line, false
+		}
+	}
+	return "", true
+}
+
+// holds reports whether it is the beat's situation, in the rep's nth turn.
+func (w When) holds(n int, step stance.Step) bool {
+	s, cue := step.State, step.Cue
+	told, eased := 0, 0
+	for _, d := range s.Depths {
+		if d == stance.Told || d == stance.Eased {
+			told++
+		}
+		if d == stance.Eased {
+			eased++
+		}
+	}
+	switch {
+	case len(w.After) > 0 && !slices.Contains(w.After, cue.Act),
+		w.Topic != "" && w.Topic != cue.Topic,
+		len(w.About) > 0 && !slices.Contains(w.About, cue.About),
+		n < w.From, w.To > 0 && n > w.To,
+		told < w.Told, eased < w.Eased, s.Trust < w.Trust,
+		s.Asks < w.Asks, w.Unasked && s.Asks > 0,
+		w.Agreed && !s.Timed:
+		return false
+	}
+	return true
+}
+
+// next is the beat's next line that has not been used; with again, the one
+// used least.
+func (b Beat) next(before []string, s slots) (string, bool) {
+	best, least := "", -1
+	for _, line := range b.Say {
+		filled, ok := s.fill(line)
+		if !ok {
+			continue
+		}
+		used := uses(line, before)
+		if used == 0 {
+			return filled, true
+		}
+		if b.Again && (least < 0 || used < least) {
+			best, least = filled, used
+		}
+	}
+	return best, least > 0
+}
+
+// uses counts how often a line was said, whatever stood in its slots.
+func uses(line string, before []string) int {
+	n := 0
+	for _, b := range before {
+		if same(line, b) {
+			n++
+		}
+	}
+	return n
+}
+
+// same reports whether text is line with its slots filled: the fixed parts
+// of line stand in text in their order, at both ends.
+func same(line, text string) bool {
+	parts := strings.Split(strings.NewReplacer("{quote}", "\x00", "{topic}", "\x00").Replace(line), "\x00")
+	if len(parts) == 1 {
+		return line == text
+	}
+	first, last := parts[0], parts[len(parts)-1]
+	if len(text) < len(first)+len(last) || !hasPrefixFold(text, first) || !strings.HasSuffix(text, last) {
+		return false
+	}
+	rest := text[len(first) : len(text)-len(last)]
+	for _, p := range parts[1 : len(parts)-1] {
+		i := strings.Index(rest, p)
+		if i < 0 {
+			return false
+		}
+		rest = rest[i+len(p):]
+	}
+	return true
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
