@@ -46,6 +46,7 @@ func (r Room) feedback(width int) []string {
 	}
 	p.text(r.look.Strong, desk.Ending(r.Name, r.Outcome))
 	p.text(r.look.Muted, desk.NotSkill)
+	p.text(r.look.Muted, feedback.PracticeLine)
 	p.blank()
 	if r.Report == nil {
 		r.nothing(p)
@@ -74,7 +75,6 @@ func (r Room) feedback(width int) []string {
 	for _, n := range rep.Notes {
 		p.text(r.look.Muted, n)
 	}
-	p.text(r.look.Muted, feedback.PracticeLine)
 	return p.lines
 }
 

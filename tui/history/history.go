@@ -55,7 +55,7 @@ func (r *Room) SetSize(w, h int) { r.w, r.h = w, h }
 // SetList shows these talks, without those in which the rep said nothing. The
 // same entry stays chosen where it can.
 func (r *Room) SetList(list []journal.Summary) {
-	r.list, r.loaded = nil, true
+	r.list, r.loaded, r.trouble = nil, true, false
 	for _, s := range list {
 		if s.Turns > 1 || s.Damaged {
 			r.list = append(r.list, s)
@@ -66,7 +66,7 @@ func (r *Room) SetList(list []journal.Summary) {
 
 // Notify tells the rep something until the next key; trouble says that
 // something went wrong.
-func (r *Room) Notify(text string, trouble bool) { r.note, r.trouble, r.loaded = text, trouble, true }
+func (r *Room) Notify(text string, trouble bool) { r.note, r.trouble = text, trouble }
 
 // Update handles a key.
 func (r Room) Update(msg tea.Msg) (Room, tea.Cmd) {
@@ -132,7 +132,7 @@ func (r Room) page() (p look.Page, cursor int) {
 	p.Foot = r.foot(width)
 	height := look.BodyHeight(r.h, len(p.Head), len(p.Foot))
 	if len(r.list) == 0 {
-		if r.loaded && r.note == "" {
+		if r.loaded && !r.trouble {
 			p.Body = look.Styled(r.look.Muted, wordNone, width)
 		}
 		return p, 0

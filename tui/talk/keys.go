@@ -31,7 +31,7 @@ func newKeys() keys {
 		Down:     look.Bind("", "", "down"),
 		PageUp:   look.Bind("pgup", "read back", "pgup"),
 		PageDown: look.Bind("pgdn", "forward", "pgdown"),
-		All:      look.Bind("any key", "show all of it"),
+		All:      look.Bind("any key", "show all of it", "any key"),
 		Leave:    look.Bind("ctrl+c", "leave", "ctrl+c"),
 	}
 }

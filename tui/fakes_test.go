@@ -1,0 +1,5 @@
+package tui
+
+import "iter"
+
+type pieces = iter.Seq2[string, error]
