@@ -20,11 +20,13 @@ type block struct {
 	dark  bool
 }
 
+// fits reports whether the lines are right as they are.
+func (b *block) fits(width int, dark bool) bool {
+	return b.lines != nil && b.width == width && b.dark == dark
+}
+
 // wrap fills in the lines of a turn.
 func (b *block) wrap(l look.Look, name string, width int) {
-	if b.lines != nil && b.width == width && b.dark == l.Dark {
-		return
-	}
 	b.width, b.dark = width, l.Dark
 	b.lines = b.lines[:0]
 	who, bar := l.Worker.Render(name), l.WorkBar.Render("▎ ")
@@ -51,7 +53,9 @@ func (r *Room) fit() {
 	r.input.SetWidth(width)
 	total := 0
 	for i := range r.blocks {
-		r.blocks[i].wrap(r.look, r.name(), width)
+		if !r.blocks[i].fits(width, r.look.Dark) {
+			r.blocks[i].wrap(r.look, r.name(), width)
+		}
 		total += len(r.blocks[i].lines)
 	}
 	r.grow(width)
