@@ -11,6 +11,7 @@ join|joining
 sign|signing up|on|the|a|this|it|our|here|petition|letter|card
 signed up
 become|becoming|be|being a|one? member|part|of? members
+joined|joining us|the|today|up
 becoming|become|being|be one of us
 come|coming along|with|to|down|on|over|and
 get|getting|be involved|active
@@ -20,7 +21,7 @@ getting signed|involved|active
 fill|filling in|out|it|this|the|a
 put|putting your name|down|forward
 bring|bringing ... people|person|someone|colleague|colleagues|friend|mate|team|others|lunch|meeting|along
-speak|talk|chat|speaking|talking|ask to? ... join|come|too|along|others|meeting|colleagues|team|about
+speak|talk|chat|speaking|talking|ask to? .. others|meeting|colleagues|team|join|come|too|along
 take|taking a|one|some|this|the form|leaflet|petition|card|round|leaflets|posters|around
 take|taking part
 help|helping us|out|with|me
@@ -71,7 +72,8 @@ want|fancy|like a|the|an|one? form|application|card
 will|would|could|can you sign|join
 do you want|fancy in|form
 ~ sign here|up|me
-~ join|come with|and? join|sign us|up|the|today|now|@union
+~ join us|the|today|now|@union|up
+~ come and join us|the
 ~ please join|sign|come
 are you in $
 you in then? $
@@ -104,14 +106,15 @@ would|could|will you be .. interested|open|curious|tempted
 might|may|could you be interested|tempted|open|keen|up|willing
 interested in .. .. hearing|finding|knowing|learning|joining|coming|being|union|membership|more|getting|signing|taking|becoming
 open to .. .. hearing|joining|coming|idea|union|thinking|talking|more
-leave|give|send|get|pass|hand you .. .. leaflet|info|information|booklet|something|details|link|number .. to|and|so|in|for|with?
+leave|give|send|pass|hand you .. .. leaflet|booklet|something|details|link .. to|and|in|with|about?
 leave|give|hand|send you a|the|some form|link|leaflet|card to|and .. look|read|think|have|at
 take .. leaflet|card|form|booklet|one and|to|with|home|away
-if you ever|do|did|decide|fancy|want|change|wanted|would|like|feel ... join|joining|involved|part|mind|member|come|along|sign|it|more|form|union
+if you ever|do|did|decide|fancy|want|change|wanted|would|like|feel ... join|joining|involved|union|come|along|sign|form|member
 when you are ready
 if and when you
 be great|good|lovely|nice|brilliant to? if|have you ... consider|think|thought|along|board|join|joined|with
 hope you will .. think|consider|join|come
+hope you think|consider
 have you ever|you|not|never? thought|considered|wondered|looked|been|considering|tempted about|of|into|at|by|becoming|joining|to? .. .. join|joining|union|member|involved|membership|signing|part|coming
 how would|do|might you feel about .. .. join|joining|union|idea|membership|member|involved|signing|coming|being|becoming
 what do|would you think|reckon|feel|say about|of|to if? .. .. idea|joining|union|membership|join|member|signing|involved|coming
@@ -128,9 +131,13 @@ see what you think
 keep it in mind
 bear it in mind
 what would it take for you to
-- let me think|have
+- let me think|have|give|get|us
+- do|did|what|how you think about that|it|this
+- take a look at it|that|you|the $
+- interested in getting? knowing? .. more
 - i|we|they|he|she|manager|management|boss|will|would|should have|think|consider|had|look|am ... think|look|consider|about
 - think|thought|thinking|feel about the|your|that|this|what|how|why|when|all new|rota|rotas|shift|shifts|manager|job|changes|pay|hours|work|you
+- i|we will .. think|consider
 - have a look at you|your|this|that|his|her|him
 - consider yourself
 - have you ever? thought about|of asking|what|how|who|why|talking|speaking|changing|leaving|moving|raising|writing

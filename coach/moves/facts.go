@@ -11,10 +11,10 @@ you are|have|'re|'ve|still entitled|allowed|covered|protected to|by|from|under|i
 everyone|anyone|anybody|workers|staff|agency|members|people|reps|employees|all|any|worker|rep|member|employer|employers|managers|steward|colleague can|may|could|are|have|is|has|get|gets|vote|votes|elect|elects|decide|decides|choose|do|pay|must|cannot ... join|right|protected|leave|vote|volunteers|elected|decide|allowed|members|entitled|accompanied|accompany|represent|part|training|time|you|reps|say|same|ballot|opt|who|whether|on|treat|dismiss
 members|reps|we vote|elect|decide|choose|meet|pay|get|have|run|volunteer|hold|won|got|negotiated|agreed|represent|cover|do|are ... on|the|every|in|whether|reps|thursday|monday|tuesday|wednesday|friday|secret|ballot|month|office|branch|site|training|vote|elected|about|here|fixed|changed|pay|notice|off|members|each|paid|year|building|time
 the law|policy|agreement|rule|rules|contract|handbook|regulations|act|code|guidance says|is|means|protects|gives|states|allows|requires|say|'s|covers|changed|are
-by|under law|the|company
+under the law
 law protects|says|means
 it is|'s illegal|unlawful|against|legal|lawful|the|confidential|private|free|anonymous|optional|voluntary|independent|democratic|secret|online|tax|monthly|done|based|paid|taken|run ...
-there is|are|'s|were about|around|over|nearly|almost|roughly|only|already|more|just|currently|also|at|some|a|an|the? ... members|us|people|reps|helpline|meeting|fund|rep|law|ballot|rule|policy|branch|fee|discount|rate|colleagues|staff|building|here
+there is|are|'s a|an|about|around|over|nearly|almost|only|already|more|just|currently|also|at|some|the? .. members|us|reps|helpline|fund|rep|law|ballot|rule|policy|branch|discount|rate|sixty|forty
 last|this|in|earlier year|month|week|spring|summer|autumn|winter|march|may|june ... we|the|our|branch|members|union|they won|got|had|agreed|negotiated|stopped|changed|saved|fixed|secured|managed
 we|branch|members|union|colleagues|they won|got|stopped|secured|negotiated|agreed|saved ... last|at|in|two|three|more|back|for|a|an|the|fixed|notice|pay|office|site|year|month|heaters|changed
 the way|how|what it|this|that|we|happens|a works|work|do|happens|is ... is|that|members|,
@@ -22,22 +22,26 @@ what happens is
 the|our|a meeting|branch|helpline|ballot|form|office|petition|petition's|strike|union|rep|meetings|committee|campaign|fund|deadline|vote|website|link .. is|'s|are|meets|opens|closes|takes|runs|happens|only|lasts|costs|was|can|meet|has|have|starts|works|gives|represents|covers ... on|at|in|open|by|if|every|members|you|made|not|for|there|thursday|monday|tuesday|wednesday|friday|minutes|with|online|independent|run|first|people|till|until|affiliated|about|from|up|eleven|part
 helpline 's|is|open
 meeting is|'s on|at|in
-we meet|are|have|'re|hold every|on|once|in|about|at|a|over|at|here|around|nearly ... @day|month|canteen|week|members|reps|meeting|members|fortnight|vote|of|lunch|thursday
+we meet every|on|once|in|at|over|here .. ..
+there are|is .. .. of us|members
 @union is|are|'s|was|has|represents|covers|does|do|are|also not|the|a|an|over|independent|part|made|affiliated|run|members|about|only|recognised|up|biggest|no|people|run|funded|always ...
 @union is made|run|up|not|independent|affiliated|an
-you can|do|could|are|will|would|may|only leave|cancel|pay|opt|join|choose|be|bring|ask|stay|have|not|get|still|claim|change|stop|request|be ... whenever|any|debit|out|monthly|union|someone|online|agency|time|form|payroll|month|union|part-time|rep|colleague|accompanied|confidence|want|anonymously|member
+you can|do|may .. .. leave|cancel|opt|join|pay|bring|stay whenever|any|debit|out|monthly|union|someone|online|agency|time|form|payroll|anonymously|member|by|through
+you can|could be in|a the|a|member
 comes|come|goes|paid|pay|taken|collected out|by|from|through|straight ... debit|payslip|payroll|wages|pay|account|bank|card
 direct debit
 secret ballot
-strike|strikes|action|ballot|ballots only|is|are|can|has|needs|happens|happen|must|needs|would ...
+strike|strikes|ballot|ballots only|is|are|can|has|needs|happens|happen|must ... members|vote|ballot|secret|happens|last|majority|legal|resort
 reps|rep|stewards|members|steward are|is|do|get|can|go|have|will|may|volunteer ... volunteers|volunteer|elected|trained|with|training|time|you|chosen|same|confidence|help
 manager|employer|boss|management|managers|employers|hr is|are|does|do|can|has|have|must|isn't not ... told|know|see|find|allowed|treat|sack|dismiss|consult|consulted|list|access|say
 according to
 research|studies|evidence|figures|data|statistics|surveys|survey|report shows|show|suggests|suggest|says|say|found|has|have
-percent|per cent|%
-did you know
-that means that|you|it|we|they|if
-basically|essentially it|the|we|that|they|you ...
+percent
+per cent
+did you know that|you|the|we
+that means that|you
+basically|essentially it|the|that works|is|means|comes ..
+not|never told|know|see if you join
 - you|that|it|which are|'re|is fed|worried|upset|angry|saying|feeling|tired|looking
 - do|does|did|would|have|are|is|can|could|what|how|why|when|who you
 - the form is|'s not|here

@@ -146,7 +146,8 @@ shame on you
 you should be ashamed
 time 's|is running out
 hurry up and
-- no|not|never|without .. pressure|excuse|push|rush|feel|want|saying|like|trying|ask|asking|say ... 
+- no pressure|rush
+- not|never|without .. pressure|push|rush|feel|want|saying|like|trying|ask|asking|say ... 
 - not have|need|got to? decide|join|sign|feel
 - feel|think|say|saying|like that? you have to join|sign
 - pressure|pressured|pressuring
@@ -160,7 +161,7 @@ hurry up and
 - do|did|have they|your|the manager|managers|@boss
 - not .. .. too late
 - last chance .. was|when
-- just sign|signs in|out|off|for|language|here?
+- just sign|signs in|out|off|for|language
 - call|calls|called him|her|them|themselves
 - they|he|she|it|who ... freeloader|scab|selfish
 - you do not want to be here|rude|late|in|on|at|there|home
@@ -172,7 +173,7 @@ that|it|this|they|which|what|he|she|that's is|'s|was|are|would .. illegal|unlawf
 illegal what|that|to|for
 illegal|unlawful $
 against the law
-breaking|broke|broken|breaks the law|rules?
+breaking|broke|broken|breaks the law
 you have|'ve? definitely|clearly|certainly|absolutely|really|such|defo|got? got? a|an|such? really|very|pretty|such? strong|good|great|clear|solid|cast-iron|cast|open|excellent|watertight? and?|iron? shut? case
 you have got? grounds|a .. claim|grounds
 you have got? a case
@@ -205,7 +206,7 @@ that|it|this would|will stand|hold not? up in|at court|tribunal
 you would|will get|win|be thousands|compensation|awarded
 constitutes
 - not|never sure|certain|know|say|saying|tell|lawyer|think|claim|promise|clear|yet ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
-- do|did|does|have|are|were|was|is|would|could|can|whether|if you|they|he|she|it|that|this|there ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|contract|sue
+- ~ do|did|does|have|are|were|was|is|would|could|can|whether|if you|they|he|she|it|that|this|there ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|contract|sue
 - if|whether|maybe|perhaps|might|could ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
 - would rather|need|want .. check|checked|advice|ask ... law|legally|case
 - somebody|someone|they|he|she|lawyer|officer said|says|told|thinks|can|will ... illegal|unlawful|case|law|legally
@@ -227,6 +228,7 @@ facility|facilities time
 tupe|tuped
 density
 check-off|checkoff
+by|through|use check off
 check off if|subs|deductions|system|scheme|form
 casework|caseworkers?
 personal casework|case
@@ -319,11 +321,12 @@ your .. manager|supervisor|boss|mate|friend|colleague|team|leader|half? .. used|
 half|most of? your team|desk|office|section ... are|have|is members|joined|signed|member
 i will|'ll? tell|let|pass|report your|the|everyone|her|him|them|others|management manager|boss|team|others|know? know? what you ...
 tell|telling your|the|everyone|everybody manager|others|team|boss|know? what you told|said|think|feel
-- not|never|no|cannot .. .. tell|show|pass|talk|say|share|let|give you|others|anyone|your ...
+- can|could|will|would not|never .. tell|show|pass|talk|say|share|let|give
 - not|never|no|without ... who has? joined|union|member
 - confidential|confidence so
 - is|has|have|did|do|does|was @NAME
-- know|ask|wonder if|whether|who
+- know|ask|wonder if|whether|who ... member|members|joined|union|signed
+- some|few|lots|many of your ... joined|members|signed
 - your|the name 's|is
 - stays|stay|stayed|remain|kept|keep between you|us
 - between you and me|i it|that|this .. stays

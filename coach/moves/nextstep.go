@@ -8,7 +8,9 @@ let 's|us|me
 can|could|shall|should|may|would|might|will i|we|you
 how|what about|if
 why do|not not? we|you|i
-would|does|is|will|might|'s|how's ... suit|work|better|ok|okay|good|do|alright|be
+would|does|is|might|will .. .. suit you
+would|does|is|will|might ... work|ok|okay|good|better for|suit you|us
+suit you
 see|speak|talk|catch|chat to? you
 are you free|around|about|in|working|available|on|up
 you free|around|about|available
@@ -20,10 +22,14 @@ until|till then|next
 var times = phraseList(`
 @day
 tomorrow|tonight|later
-this|next|the|on|in|at|by|over|after|before|during|your|of afternoon|evening|morning|week|weekend|month|monday|friday|lunch|lunchtime|break|dinner|teatime|tea|fortnight|shift|leave|holiday|work|end|meeting|handover|noon|midday|year
+this|next afternoon|evening|morning|week|weekend|month|lunch|lunchtime|time|shift
+the|in|at|by|over|after|before|during your|the|my? afternoon|evening|morning|weekend|lunch|lunchtime|break|dinner|teatime|fortnight|shift|leave|holiday|meeting|handover|noon|midday|year
+after work
 after|before|at|on|over your|the|my shift|leave|break|holiday|lunch|work|meeting|hours|handover|half-term
 in|within a|an|couple|few|@num|some .. day|days|week|weeks|hour|hours|minutes|fortnight|month|months
-at|by|around|about|before|after|till|for half? past|to? @num
+at|by|around|before|till|for|after half|quarter? past|to? @num
+about half|quarter|noon|midday
+half|quarter past|to? @num
 half|quarter past? @num
 @num o'clock
 the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
@@ -35,7 +41,8 @@ a week|fortnight from|on today|now
 - later on? $
 - sooner or later
 - for @num years|months|weeks|days|hours|of|people
-- about @num pounds|quid|people|of|years
+- about|for|at|by|after|before|around @num pounds|quid|people|of|years|food|waters?|firewood|packs|firewoods|foods|percent
+- for @num
 `)
 
 // nextStep finds a proposal to do something at a named time.

@@ -8,9 +8,19 @@ func Read(text string, heard Heard) Reading {
 		return r
 	}
 	c, claimed := newContext(heard), false
-	asked := t.questions()
+	a := t.asks(t.marks)
+	asked := t.questions(a)
+	by := make([][]Move, len(t.said))
 	for i, s := range t.said {
-		found := append(asked[i], t.moves(s)...)
+		by[i] = t.moves(s)
+	}
+	at, reflection, reflects := t.reflection(c, a, by)
+	for i, s := range t.said {
+		var found []Move
+		if reflects && i == at {
+			found = append(found, reflection)
+		}
+		found = append(append(found, asked[i]...), by[i]...)
 		claimed = c.place(s, found, claimed)
 		r.Moves = append(r.Moves, found...)
 	}
@@ -22,9 +32,6 @@ func (t *turnFacts) moves(s sentence) []Move {
 	var out []Move
 	add := func(k Kind, h hit) {
 		out = append(out, Move{Kind: k, Quote: s.text(t.text), Words: s.span(t.text, h.from, h.to)})
-	}
-	if h, ok := s.reflects(); ok {
-		add(Reflection, h)
 	}
 	for _, f := range phraseKinds {
 		h, ok := f.list.first(s.toks)
@@ -67,8 +74,7 @@ var phraseKinds = []struct {
 // each other, people answer as if it were one, and those who code such talks
 // give the turn one label. The others of the same kind are moves of their
 // own; those of the other kind are read as part of it.
-func (t *turnFacts) questions() map[int][]Move {
-	a := t.asks(t.marks)
+func (t *turnFacts) questions(a askFacts) map[int][]Move {
 	asks, open := a.verdict()
 	if !asks {
 		return nil

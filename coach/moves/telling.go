@@ -8,46 +8,50 @@ i|we was|were .. worried|scared|nervous|terrified|sceptical|skeptical|unsure|anx
 i was not|never .. sure|keen|convinced|interested|always|a|one|really|that|too
 i was .. .. same|too|myself|once
 i was just like you
-i|we had|have|'ve also|really|exactly|a|that|the|this|always|just|had|my|felt|got? a|the|that|same|exactly|similar|very|my|this? ... worry|worries|fear|same|thing|concern|experience|manager|problem|issue|doubts|trouble|feeling|thought|rota|kids|situation|myself|question
+i|we had also|really|exactly|a|that|the|this|always|just|my|felt? the|that|same|exactly|similar|very|my|this? same|worry|worries|fear|concern|problem|issue|doubts|trouble|manager|rota|situation
 i have|had|'ve been|lived|seen|felt|worked|done|gone there|that|where|through|it|in|on|like|here ...
 been there
 been where you are
-i have been a|in|with|on|through|here|doing|at|where|there ...
-i have worked|done|had|seen|lived
+i have been on|through|there|where|here|doing|a ... years|nights|agency|same|this|it|long|rep|member|myself|you
+i have worked here|in|on|nights|at|for ..
 the? same|similar|exact|something|that|it|this thing|situation|stuff|like|exactly? .. happened|happens to me|us|myself
 happened to me|us
 i used to
-~ i|we put|nearly|almost|felt|joined|became|signed|worked|started|remember|did|got|went|lost|found|thought|struggled|missed|spent|kept|raised|told|left|came|stayed|waited|ended|wished|only|avoided|learnt|learned|realised ...
-i only|also|nearly|almost|once|actually|first|eventually|finally|never|still|ended|always .. joined|became|signed|left|thought|felt|got|did|quit|worked|had|worried|remember|up
-i did not|never sign|join|want|know|think|like|believe|feel|get|understand|trust|really|even|bother|use .. 
-i|we joined|signed|became|got because|after|when|about|in|last|up|a|involved|for|years|six|five|ten|two|three|four|myself|thinking|through|last ...
+~ i|we nearly|almost|joined|signed|struggled|remember|avoided|waited|put|became .. .. joining|off|up|member|involved|rep|quitting|left|leaving|years|months|myself|because|feeling|when|that|after|with|over
+i only|also|nearly|almost|first|eventually|finally|never .. joined|became|signed|left|worried|quit
+i did not|never sign|join|want|know|think|like|believe|trust|even|bother .. .. up|either|myself|join|too|first|at|till|until|union|then|anyone
+i|we joined|signed because|after|when|about|in|last|up|a|for|years|six|five|ten|two|three|four|myself|through
 i remember
-i felt .. .. same|like|that|way|too|sick|exactly|awful|nervous|worried|scared|let|alone
+i felt exactly|just|really|so|a|the|very|bit|pretty? the? same|like|that|sick|awful|nervous|worried|scared|alone|lost|guilty
 i know what it|that is|'s|feels|was like
-i know .. feeling|feels
+i know the|that|how feeling|feels|it feels?
 for me it|that|the|what was
 for me it 's|is|was
 what|thing|things made|tipped|changed|got|swung|helped|convinced|persuaded|decided|brought|did it|that? .. me|for|was
 what did it for me
 tipped it for me
 made me join|sign|realise|think|change|want|feel|see
-my|our own? .. .. was|did|got|changed|were|had|kept|used|told|said|happened|treated|made|would|cut ...
+my rota|shifts|hours|pay|manager|boss|contract|team|childcare|job .. .. was|did|got|changed|were|kept|used|told|said|treated|made|cut
 my own manager|boss|experience|story|rota|shifts|pay|team|kids|daughter|son
 in my case|experience|old|last|first|team|day|own
-my first|last|old|own|story|experience day|week|month|job|manager|year|shift|branch|meeting|was|is|of
+my first|last|old day|week|month|job|manager|branch|rota ... was|i|we|had
+my own story|experience
+my story
 back when i|we
-i'd|i would been|never|always|had been|heard|joined|thought|had|felt|dealt|met|worked
-i am|'m|was a? on .. agency|nights|zero|same|shifts|flexi|contract|temp too|as|myself|well|once|for
+i would|had been|never|always been|heard|joined|thought|felt ...
+i had never|always
+i was on|in agency|nights|zero|same|shifts|flexi|contract|temp|call|a ..
+i am on|the agency|same|nights|zero too|as|myself|well
 me too
 i|same as well|too|myself|here $
-same here
+same here $
 as a|someone mum|dad|parent|carer|single|who i
-@num|few|couple|many|some years ago i|my|we
+years ago i|my|we
 ago i|my
 it was .. .. for me
-i thought|wondered|worried the? same|exactly|that|too|it|they|it'd
+i thought|wondered|worried exactly? the same|that too|myself
+i worried about
 i ended up
-a mate|friend|colleague of mine
 - when|where|why|how|what did you|they
 - i was just? wondering|asking|hoping|passing|going|thinking|about|told|saying|only|looking|here|trying|gonna|reading|interested|curious|talking|sorry
 - i used the|a|your|it|some|that|this
@@ -80,45 +84,46 @@ not .. on your own
 on your own|alone any|no more
 not have to do|go|face|deal|be|handle|fight .. .. alone|own
 none of us
-all|many|most|lot|lots|loads|some|plenty|bunch|enough|twenty|ten|dozens|hundreds|forty|few|each|both|half|any|several|two|three of us
+all|many|most|lot|lots|loads|some|plenty|bunch|enough|twenty|ten|dozens|hundreds|forty|few|none|several of us
 lots|loads|lot|plenty|bunch|dozens|hundreds|few of .. people|others|colleagues|folk|staff|workers|members .. .. same|told|feel|said|worried|say|too|this|it|have|been|here
 loads|lots of|people|others .. .. said|feel|told|say|same
-other|others|plenty|many|some|more people|colleagues|staff|workers|teams|departments|sites|ones? .. .. told|feel|said|same|say|feeling|have|had|are|also|in|affected|been|struggling
+other|others|plenty|many|some|more people|colleagues|staff|workers|teams|departments|sites? .. .. told|feel|said|same|feeling|affected|struggling
 others|everyone|everybody|anyone|anybody|somebody|someone|people|colleagues|team|workmates|rest|lot .. .. feel|feels|feeling|think|say|affected|same|like|about|having|get|gets|worried|fed|said|struggling|noticed|experiencing|in too|well|same|that|this|it|way|upset|about|problem|up
 who|anyone|anybody|someone|somebody|everyone|everybody else .. .. feel|feels|feeling|think|thinks|affected|get|gets|same|had|having|has|is|there|on|in|been|noticed|struggling|worried|with|about|might|would|here|around|fed
 who|anyone else
 do|does|are|is|would|have your|the|anyone|others|other|people|any|everyone|rest|everybody .. .. workmates|team|colleagues|others|else|people|mates|staff|office|feel ...
 what|how do|does|would|are|about|is your|the|others|other|everyone|rest .. .. team|colleagues|others|workmates|people|mates|staff|office|else ...
-how many|much .. .. others|people|colleagues|us|your|team|same|you|staff ...
+how many others|people|colleagues|of|workmates
 your whole|entire? team|colleagues|workmates|mates|coworkers ... do|think|feel|together|say|about|talk|same|too
-if|when|because|once|unless|that enough|we|more|everyone|people|us|all|everybody|lots ... together|all|join|joined|stuck|stick|asked|ask|act|everyone|us|said|say|sign|signed|spoke|speak|one|enough|same|group|stand|turned
-we all|both
+if|when|because|once that enough|we|more|everyone|people|us|all|everybody|lots ... together|all|join|joined|stuck|stick|asked|ask|act|sign|signed|spoke|speak|one|same|group|stand|turned|names
 all of us
-we are|'re stronger|all|in|together|one|not
+we are stronger|united|one
 stronger together|when|as|in|united
 strength|safety|power in numbers|together
 together we|as|they|you|with|and|is|it|on|in|can|into
-~ together
-do|ask|raise|act|fight|change|fix|sort|stand|stick|push|challenge|work|get|put|solve|win|tackle|go|speak|organise|campaign|come|say|talk|pull ... together|collectively|group
+~ together we
+do|ask|raise|act|fight|change|fix|sort|stand|stick|push|challenge|get|solve|win|tackle|speak|organise|campaign|pull .. .. together|collectively
 stick|stand|stuck|stood|sticking|standing|band|pull together|up
 as a group|team|union|whole|collective|workforce|unit
 collective|collectively
 between us
 harder to ignore
 harder .. .. ignore
-the more of|people|members
+the more of us|people|members
 more of us
 one voice
 same boat
-common issue|problem|theme|with
 looking|sticking|standing|look|stick|stand|have|backing out|up|back for|by|with? .. .. each|one other|another
 each other
 union is|means|'s just|really|only|simply|about|all? just|really|only|about? us|people|all|you|everyone|colleagues|each|workers|members|working|together|staff|made ...
-people like you|us
+people like you and|who|here
+people like us
 our union|members|colleagues|team|workplace|branch|petition|campaign
-we could|can|might|should|would|will|are|have|need|get|got ... together|all|group|us|changed|ask|raise|everyone|it|collectively|petition|meeting|letter
-everyone|everybody|anyone|people|lots|loads|many|most in|on|from|at|here|around|that .. .. same|boat|told|said|together|told|affected|letter|put|sign|signed|say|feel|think|too
-get everyone|people|others|your|team|all ... together|board|involved
+we could|can|might|should|would|all .. .. together|group|collectively|petition|letter
+between us we
+everyone|everybody|people|lots|loads|many in|on|from|at|here|around .. .. same|boat|told|said|together|affected|letter|sign|put|thinks|feels
+put their names
+get everyone|people|others .. together|board|involved
 backing|support|backed of your|the|colleagues|each|everyone|others
 - everyone .. .. has|have signed|joined
 - tell me about your
@@ -134,7 +139,7 @@ backing|support|backed of your|the|colleagues|each|everyone|others
 - together with
 - on your own? time|pace|terms
 - we both
-- how many|much of
+- how much of
 - how are you
 - how would|do|are|is|does you
 - put|putting|get|pull yourself|it|that together

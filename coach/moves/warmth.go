@@ -7,7 +7,8 @@ sounds|seems like? a|an|really|very|so|pretty|quite|absolutely|truly|bit|of|prop
 that|it|this|which must|would|will|has|had|could have|be|feel been|felt|be|feel? a|an|really|very|so|pretty|quite|absolutely|truly|bit|like|to? ... @hard|@felt|lot|nightmare|pressure|struggle
 that|it|this|which is|'s|was|are|were|be really|very|so|pretty|quite|absolutely|truly|a|an|just|such|not|proper|bit|of|well|totally|completely|simply|one|got|to|be|always|never? a|an|so|very|really|much|all|be? @hard
 ugh|god|oof|ouch|blimey|crikey|gosh .. .. @hard|sorry|that|must
-@hard $
+~ really|so|very|how? @hard $
+that 's|is|sounds so|very|really? @hard
 no wonder
 not surprised|surprising you
 that|it is|'s not on|fair|right|ok|okay|acceptable|good|easy|nice|fun|great $
@@ -22,25 +23,25 @@ understandable|understandably
 i totally|completely|really|do|can|absolutely? get|hear|see|appreciate that|it|you|why|how|what|where $
 i totally|completely|really|do|can|absolutely? get|hear|appreciate that|it|you
 i totally|completely|really|do|can|absolutely? get|hear|see|appreciate why|how|what|where .. you|that|it
-i|we can|could see|imagine|understand|hear|tell|appreciate|feel why|how|that|it|what|you|where .. you|it|that|would|must|is|'s|are|matters|feel|upset|frustrat*
-i hear|see|get|feel you|what|that
+i|we can|could see|imagine|hear|tell|appreciate|feel why|how|that|it|what|you|where .. you|it|that|would|must|is|'s|matters|feel|upset|frustrat*
+i hear|get you|that|what
 fair enough|point|worry|question|concern $
 fair enough
 that|it is|'s|are a|an|totally|completely|perfectly|really|very|such? a? fair|valid|reasonable|real|legitimate|genuine|natural|normal|understandable
-a|perfectly|real|fair|valid|reasonable|genuine|legitimate|natural|understandable worry|concern|fear|point|reaction|feeling|way|question|thing to|that|there|about|when|for|and|with? ...
+a perfectly|completely|very? real|fair|valid|reasonable|genuine|legitimate|natural|understandable worry|concern|fear|point|reaction|feeling|thing
 do not blame|begrudge you
 can not blame you
 so|really|very|am|i'm? sorry to hear|that|you|for|about|this|it|they
 sorry to hear|you|that|about
 sorry .. .. happened|happens|through
-anyone|anybody|i|we|most|people would|might|could be|feel|find|have been|felt|the|also|that|just? .. @felt|@hard|same|pissed
-you are|have|'ve|must|look|sound right|every|be|feel|been|had to? .. @felt|through|plate|lot|going
+anyone|anybody|i|we|most|people would|might|could be|feel|find|have been|felt|the|also|that|just? the|so|really|very? worried|scared|nervous|anxious|angry|upset|annoyed|frustrated|fed|stressed|tired|furious|gutted|careful|cautious|same|cross|livid|hard|difficult|upsetting|frustrating
+you look|sound|seem|must|are|have be|feel|been|had|really|so|very|right? worried|scared|nervous|upset|annoyed|frustrated|fed|stressed|tired|exhausted|knackered|overwhelmed|hurt|furious|torn
 you have every right|reason to
 you have|had|'ve got|had|been|a? a|so|through|quite? .. lot|on|much|through .. your|going|plate|deal|with|to
-a|got lot on your|going|to deal|of
+a|got lot on your
 lot to take|deal|carry|cope|juggle
 i know it|that|this|how is|'s|can|not|must ... @hard|easy|feel|feels
-feel|felt|feeling the? same
+feel|felt the same way|too|myself
 it is|'s ok|okay|alright|natural|normal|only to? feel|be|have ...
 it 's|is a big|hard|huge|tough|scary|lot|real|difficult|massive decision|ask|step|thing|change|worry|money|of
 a big|hard|huge|tough decision|ask|step
@@ -49,9 +50,9 @@ poor you|thing
 what a|an nightmare|pain|mess|shame|@hard
 you should not have|need to
 you do not deserve
-of course you|it|that|they are|'s|is|do|would|feel|'re|have ...
+of course you|it|that are|is|'s|feel|do|would ... worried|scared|upset|want|careful|hard|fair|understandable|real|worry|concern|annoyed|tired|matters
 of course ~? that|it|you 's|is|are|do a|an|not|only|going|want|feel|worried|real|fair|understandable
-i would|will be|feel|find|have been|hate|also|too|the? .. @felt|same|that|it|hard|too
+i would be|feel|find|have been|hate|also|too|the? so|really|pretty|very|just|exactly|the? worried|scared|nervous|anxious|angry|upset|annoyed|frustrated|fed|stressed|tired|furious|gutted|careful|cautious|same|cross|livid|fuming|it
 can not be|have been|easy
 - what|how|why|who ~? is|'s|was .. @hard
 - understand .. .. form|form?|minutes|joined|started|you|work|are joined|started|work|new|in|that
@@ -60,10 +61,13 @@ can not be|have been|easy
 - sorry what|can|could|did|to bother|i|for|about the
 - not .. @hard $
 - not @hard
-- is|was|are|isn't it|that|this|they|not
+- ~ is|was|are it|that|this|they
 - i see what|how|if|whether
 - you should not have|need to tell|say|know
-- join us
+- i can tell you
+- i would find it|the
+- understand it|that may|might|everyone|not
+- hard to decide|say|tell|choose|find|know|believe
 - fair enough $
 - i get|got it|that|you from|by|in|to|a|the
 - as|than|that 's|is hard as|to
@@ -76,17 +80,20 @@ well done
 good on|for you
 good|great|nice|excellent|brilliant|lovely|fantastic|amazing|cracking|smart|valid|sharp|fair question|point|work|job|idea|thinking|thought|effort|spot|instinct
 really|very|such good|great|important|interesting|helpful question|point|idea
-you are|have really|very|so|such|clearly|obviously|a|good|great|amazing|brilliant|doing|pretty|quite|super|incredibly|extremely? a|good|great|amazing|brilliant|doing|really|so|very|pretty|quite? .. strong|brave|amazing|great|good|brilliant|fantastic|thoughtful|dedicated|committed|loyal|caring|patient|capable|honest|generous|hero|star|asset|determined|motivated|resilient|respected|open|smart|courageous|kind|professional|experienced|conscientious at|person|job|that|with|in|colleague|listener|for|mum|work?
-you clearly|obviously|really|must|have|do|'ve|certainly? really|do|have|clearly|thought|put|worked|care|know|look|value|stand|stood? thought|put|care|know|worked|look|take|value|stick|stuck|stood|work ... about|it|this|lot|your|into|others|people|hard|for|what|up|after
-you really|clearly|obviously|do|certainly|must care|know|think|look|mean|want|love|value|take|stand|work|give
-you clearly|obviously|'ve|have|really put|got|thought|worked|given|kept|tried|stuck|shown|made|done|come ... thought|effort|hard|work|lot|well|courage|progress|far|strength|experience|job
+you are|have been? really|very|so|such|clearly|obviously|a|good|great|amazing|brilliant|doing|pretty|quite|super|incredibly|extremely? a|good|great|amazing|brilliant|doing|really|so|very|pretty|quite? strong|brave|amazing|great|good|brilliant|fantastic|thoughtful|dedicated|committed|loyal|caring|patient|capable|honest|generous|star|asset|determined|resilient|respected|courageous|kind|professional|conscientious at|person|job|with|colleague|listener|for|mum|work?
+you clearly|obviously|really|must really|do|have? thought|put|care|know|worked|look|take|value|stood|want
+you have|'ve clearly|obviously|really|already|so|done? put|thought|worked|kept|stuck|stood ... about|it|this|lot|into|hard|up|effort|others
+you clearly|obviously|certainly care|know|look|mean|love|value|take|stand|give|want
+you clearly|obviously|have really? put|given|shown|made|come|tried|kept ... thought|effort|hard|lot|courage|progress|far|strength
 that|it took|takes|take real|a|some|lot|of|so|guts|such? .. guts|courage|strength|nerve|bottle|bravery|effort|commitment|honesty|determination|patience
 took guts|courage|bottle|nerve|strength
 that|it was|is|'s|must really|very|so|such|pretty|a? .. brave|courageous|kind|generous|thoughtful|impressive|amazing|brilliant|big|decent|good|great of|thing|to .. you|do
 that was|is|'s|took really|very|so|pretty|quite? brave|courageous|kind|generous|thoughtful|impressive|strong|decent
-i|we really|do|so|totally|truly|just|absolutely|am|'m|honestly? admire|appreciate|respect|value|applaud|commend|impressed|proud ... you|your|that|how|what|of
-appreciate you|your|how being|telling|sharing|honesty|talking|time|trust|taking|coming|openness|openly|saying|giving
-thanks|thank you? for|so|very|much .. .. telling|being|sharing|trusting|opening|honest|talking|your|saying|that|speaking|raising|letting|honesty|giving|explaining|asking|taking|coming
+i|we really|do|so|totally|truly|just|absolutely|am|honestly? admire|appreciate|respect|applaud|commend|impressed|proud you|your|how|what|of|by being|honesty|telling|sharing|told|you|your|openness|talking|speaking|effort|commitment|stood|stand|said|saying|trust|opening|patience|hard|care|do|keep ..
+i|we really|so? admire|applaud|respect
+appreciate you|your|how you? being|telling|sharing|honesty|talking|trust|openness|saying|trusting|told|speaking|opening ..
+so|really impressed
+thanks|thank you? for|so|very|much .. .. telling|being|sharing|trusting|opening|honest|saying|speaking|raising|letting|honesty|explaining|openness|trust|patience
 it|that is|'s really|so|very|just|absolutely? great|brilliant|good|amazing|fantastic|lovely|wonderful|impressive|inspiring|admirable|positive|important|excellent|awesome|super|nice to hear|see|that|how|of|what .. you|your|that|raised|spoke
 it|that is|'s really|so? great|brilliant|amazing|fantastic|impressive|wonderful|lovely|good that? you|how
 i can tell|see how much|that|you .. matters|matter|care|means|thought|think|proud|mean|committed|important
@@ -99,13 +106,19 @@ you should|can be|feel .. proud
 proud of you
 hats off
 fair play to you
-you have|'ve got|had|such? a|real|so|lot|of|great|loads|much ... experience|strength|strengths|courage|talent|skill|skills|insight|knowledge
-impressed|impressive|inspiring|inspired ...
-great|good|lovely|brilliant|nice|amazing|fantastic|fair of|to you for|hear|see|that ...
+you have|'ve got|such? a|real|so|lot|of|great|loads|much ... experience|strengths|courage|talent|insight
+impressive|inspiring
+impressed by|with|that|how|you
+great|good|lovely|brilliant|nice|amazing|fantastic that you
+good of you
 kept going
-you are|'re right to|that|about
-your honesty|experience|commitment|patience|dedication|loyalty|courage|strength|concern|insight|effort|efforts|hard ... 
+you are right to|about
+your honesty|commitment|patience|dedication|loyalty|courage|strength|effort|efforts
 i am|'m so? glad|pleased|happy you|that you? ... said|told|came|asked|shared|raised|brought|talked
+- do|did|would|if|are|would|hope|can|could you
+- you are|have a|really|kind|so? great|good|kind|fantastic|nice day|time|weekend|evening|of|night|one|idea|point
+- you are kind of
+- kind of
 - are you good|great|any
 - what|how are|is you|your good
 - it 's|is a good|great time|place|day|idea|job
