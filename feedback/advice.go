@@ -226,7 +226,7 @@ func (t talk) placeFor(spotted string) (coach.Turn, bool) {
 		return t.workerBefore(t.lastRepTurn())
 	case aboutHarm:
 		for _, m := range t.Moves {
-			if strings.Contains(spotted, string(m.Kind)) {
+			if has(alwaysFlagged, m.Kind) && strings.Contains(spotted, string(m.Kind)) {
 				return t.workerBefore(m.Turn)
 			}
 		}

@@ -87,7 +87,7 @@ type tally struct {
 	quality    float64 // of the whole talk as the rules read it, 0 to 1: see quality.go
 	objectives float64 // of the objectives, 0 to 1
 	scored     bool    // whether any objective was
-	serious    int     // turns with pressure, promises, dismissal or a broken confidence in them
+	serious    int     // pressure, promises, dismissals and broken confidences, two a turn at most
 	harmless   bool    // nothing in it pushes, promises, brushes aside or nags, and it was spoken to the worker
 	ceiling    int     // the most stars the answers to checks can lead to; 0 for no limit
 }
@@ -99,13 +99,13 @@ type tally struct {
 const qualityShare = 0.5
 
 // starsFrom is where each star begins.
-var starsFrom = [...]float64{2: 0.20, 3: 0.40, 4: 0.60, 5: 0.80}
+var starsFrom = [...]float64{2: 0.20, 3: 0.40, 4: 0.62, 5: 0.84}
 
 // stars turns a tally into 1 to 5, and says whether words that could push,
-// mislead or brush somebody aside held them down. One turn with such words
-// leaves at most three stars, since rules do misread; two leave two, and
-// three or more leave one. Nothing else makes up for them. One star is kept
-// for talks that do some harm or that nobody had: a clumsy talk has two.
+// mislead or brush somebody aside held them down. Nothing makes up for them:
+// three or more leave one star, two leave two, and one leaves three, or four
+// where the talk was very good otherwise, since rules do misread. One star is
+// kept for talks that do some harm or that nobody had: a clumsy one has two.
 func (t tally) stars() (n int, capped bool) {
 	n = starsAt(t.points())
 	if t.harmless {
@@ -114,16 +114,25 @@ func (t tally) stars() (n int, capped bool) {
 	if t.ceiling > 0 {
 		n = min(n, t.ceiling)
 	}
-	most := 5
+	most := t.most()
+	return min(n, most), most < n
+}
+
+// veryGood is where one flag alone is more likely to be misread than not.
+const veryGood = 0.75
+
+func (t tally) most() int {
 	switch {
 	case t.serious >= 3:
-		most = 1
+		return 1
 	case t.serious == 2:
-		most = 2
+		return 2
+	case t.serious == 1 && t.quality < veryGood:
+		return 3
 	case t.serious == 1:
-		most = 3
+		return 4
 	}
-	return min(n, most), most < n
+	return 5
 }
 
 func (t tally) points() float64 {

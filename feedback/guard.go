@@ -65,11 +65,11 @@ func wordCount(s string) int {
 // person speaking to a colleague says none of them.
 var assessor = regexp.MustCompile(`(?i)\b(?:` + strings.Join([]string{
 	`(?:to|dear|hey|hello|attention|for) (?:the |my )?(?:assessor|marker|grader|examiner|judge|scorer|evaluator)\b`,
-	`(?:give|award|rate|score|grade|mark) (?:me|this|it|the rep|my|him|her|them|us|every|all)\b.{0,30}\b(?:stars?|marks?|points?|out of (?:five|ten|5|10)|check|checks|objectives?|as yes|strong|secure|full)\b`,
-	`(?:[45]|four|five) stars?\b.{0,40}\b(?:please|for (?:this|me|the rep|listening))`,
+	`(?:give|award|rate|score|grade|mark) (?:me|this (?:conversation|talk|transcript|chat|one|rep)|it|the rep|my|him|her|them|us|every|all)\b.{0,30}\b(?:stars?|marks?|points?|out of (?:five|ten|5|10)|check|checks|objectives?|as yes|strong|secure|full)\b`,
+	`(?:[45]|four|five) stars?\b.{0,40}\b(?:please|for (?:me|the rep|listening))`,
 	`(?:the|this) rep (?:has |have )?(?:asked|used|showed|shows|shown|listened|reflected|demonstrated|demonstrates|acknowledged|did|deserves|was excellent|performed)`,
 	`(?:note|notice|remember|record|please note) that i (?:have )?(?:asked|used|listened|reflected|acknowledged|showed|did)`,
-	`(?:ignore|disregard|forget) (?:all |the |your |any )?(?:previous |above |prior )?(?:rubric|criteria|instructions?|prompt|rules)`,
+	`(?:ignore|disregard|forget) (?:all |the |your |any )*(?:rubric|marking criteria|(?:previous |above |prior )instructions?|(?:previous |above |prior |system )prompt|(?:previous |above |prior )rules)`,
 	`(?:c_verdict|a_quotes|b_against)`,
 	`(?:mark|count|tick) (?:each|every|all|this|that)\b.{0,20}\b(?:checks?|objectives?|boxes|questions?) (?:as )?(?:yes|met|done|passed|correct)`,
 	`^\s*(?:system|assistant)\s*:`,
@@ -137,15 +137,19 @@ func alike(a, b map[string]bool) bool {
 	return 3*shared > 2*(len(a)+len(b)-shared)
 }
 
-// serious are the flags that hold the stars down, as turns: one turn that
-// pushes three times is one turn.
+// serious counts the words that hold the stars down: pressure, promises,
+// dismissal and broken confidences. One turn counts for two at most.
 func serious(ms []spot.Move) int {
-	turns := map[int]bool{}
+	turns := map[int]int{}
 	for _, m := range ms {
 		switch m.Kind {
 		case moves.Pressure, moves.Promise, moves.Dismissal, moves.ConfidenceBreach:
-			turns[m.Turn] = true
+			turns[m.Turn]++
 		}
 	}
-	return len(turns)
+	n := 0
+	for _, found := range turns {
+		n += min(found, 2)
+	}
+	return n
 }

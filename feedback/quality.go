@@ -178,7 +178,7 @@ func penalty(k moves.Kind) float64 {
 	case moves.Pressure, moves.Promise, moves.Dismissal, moves.ConfidenceBreach:
 		return 0.15
 	case moves.Argument:
-		return 0.12
+		return 0.10
 	case moves.LegalClaim:
 		return 0.08
 	case moves.Jargon, moves.ThirdParty, moves.Advice:

@@ -1,7 +1,6 @@
 package feedback
 
 import (
-	"cmp"
 	"maps"
 	"regexp"
 	"slices"
@@ -240,11 +239,3 @@ func evidence(qs []spot.Quote) []Quote {
 
 // mostEvidence is how many quotes a check shows.
 const mostEvidence = 3
-
-// first is the earliest of some moves.
-func first(ms []spot.Move) (spot.Move, bool) {
-	if len(ms) == 0 {
-		return spot.Move{}, false
-	}
-	return slices.MinFunc(ms, func(a, b spot.Move) int { return cmp.Compare(a.Turn, b.Turn) }), true
-}

@@ -1,0 +1,218 @@
+package feedback_test
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/scenarios"
+	"github.com/stretchr/testify/require"
+)
+
+func rules(t testing.TB, sc *scenarios.Scenario, said coach.Transcript) feedback.Report {
+	t.Helper()
+	return byRules(t, sc, feedback.Marked{Transcript: said})
+}
+
+func last(t testing.TB, s feedback.Scorer, ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) (r feedback.Report, err error) {
+	t.Helper()
+	for r, err = range s.Score(ctx, sc, said) {
+		require.NoError(t, r.Check(said))
+	}
+	return r, err
+}
+
+func checkOf(t testing.TB, r feedback.Report, id string) feedback.CheckResult {
+	t.Helper()
+	for _, o := range r.Objectives {
+		for _, c := range o.Checks {
+			if c.ID == id {
+				return c
+			}
+		}
+	}
+	t.Fatalf("no check %q", id)
+	return feedback.CheckResult{}
+}
+
+func TestAFairTalkAndAPushyOne(t *testing.T) {
+	sc := library(t, "first-conversation")
+	good, bad := rules(t, sc, fair()), rules(t, sc, pushy())
+	require.GreaterOrEqual(t, *good.Stars, 4)
+	require.Equal(t, 1, *bad.Stars)
+	require.Empty(t, good.Flags)
+	require.NotEmpty(t, bad.Flags)
+	require.Equal(t, "rules", good.Judge.Kind)
+	require.Equal(t, sc.Hash, good.Scenario.Hash)
+}
+
+func TestRulesGiveTheSameBytesEveryTime(t *testing.T) {
+	sc := library(t, "first-conversation")
+	for _, said := range []coach.Transcript{fair(), pushy()} {
+		first, err := json.Marshal(rules(t, sc, said))
+		require.NoError(t, err)
+		for range 5 {
+			again, err := json.Marshal(rules(t, sc, said))
+			require.NoError(t, err)
+			require.Equal(t, string(first), string(again))
+		}
+	}
+}
+
+// How the talk ended is not skill: a yes at the end lifts nothing.
+func TestTheOutcomeDoesNotEnter(t *testing.T) {
+	sc := library(t, "first-conversation")
+	no := append(fair(), coach.Turn{N: 13, Speaker: coach.Worker, Text: "No, sorry."})
+	yes := append(fair(), coach.Turn{N: 13, Speaker: coach.Worker, Text: "Yes. Okay."})
+	require.Equal(t, *rules(t, sc, no).Stars, *rules(t, sc, yes).Stars)
+
+	won := append(pushy()[:6:6], coach.Turn{N: 7, Speaker: coach.Worker, Text: "Fine, I'll sign. Give me the form."})
+	require.Equal(t, 1, *rules(t, sc, won).Stars)
+}
+
+func TestTooLittleIsNotScored(t *testing.T) {
+	sc := library(t, "first-conversation")
+	for name, said := range map[string]coach.Transcript{
+		"nothing at all":    nil,
+		"only the opening":  talkOf("What's this about?"),
+		"one word":          talkOf("What's this about?", "hi"),
+		"dots":              talkOf("What's this about?", "...", "Sorry?", "…", "Hello?", "?", "Bye."),
+		"two short turns":   talkOf("Hello.", "How are you?", "Fine.", "ok bye"),
+		"only worker turns": {{N: 1, Speaker: coach.Worker, Text: "The rotas are bad."}, {N: 2, Speaker: coach.Worker, Text: "Hello?"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := rules(t, sc, said)
+			require.Nil(t, r.Stars)
+			require.NotEmpty(t, r.Notes)
+			for _, o := range r.Objectives {
+				for _, c := range o.Checks {
+					require.NotEqual(t, "", string(c.Verdict))
+					if len(said.Reps()) == 0 {
+						require.Equal(t, feedback.NotScored, c.Verdict)
+					}
+				}
+			}
+			require.NotEmpty(t, r.Strength.Text)
+			require.NotEmpty(t, r.Focus.Text)
+		})
+	}
+}
+
+func TestAScenarioWithoutStarsShowsNone(t *testing.T) {
+	sc := *library(t, "first-conversation")
+	hide := false
+	sc.Stars = &hide
+	r := rules(t, &sc, fair())
+	require.Nil(t, r.Stars)
+	require.NotEqual(t, feedback.BandNotScored, r.Objectives[0].Band)
+}
+
+func TestEveryCheckThatIsNotAYesSaysWhatToTry(t *testing.T) {
+	sc := library(t, "first-conversation")
+	r := rules(t, sc, pushy())
+	n := 0
+	for _, o := range r.Objectives {
+		for _, c := range o.Checks {
+			if c.Verdict == feedback.Yes {
+				require.NotEmpty(t, c.Evidence)
+				continue
+			}
+			n++
+			require.NotEmpty(t, c.Try, c.ID)
+			require.NotNil(t, c.After, c.ID)
+			require.NotEmpty(t, c.Reason, c.ID)
+		}
+	}
+	require.Positive(t, n)
+}
+
+// The words to try take up what this worker has just said.
+func TestTheFocusTakesUpTheWorkersWords(t *testing.T) {
+	r := rules(t, library(t, "first-conversation"), pushy())
+	require.NotNil(t, r.Focus.Quote)
+	require.Contains(t, r.Focus.Try, "“")
+	said, _, _ := strings.Cut(strings.SplitAfter(r.Focus.Try, "“")[1], "”")
+	found := false
+	for _, w := range pushy().Workers() {
+		found = found || strings.Contains(w.Text, said)
+	}
+	require.True(t, found, r.Focus.Try)
+}
+
+func TestKindsATutorForbidsAreFlagged(t *testing.T) {
+	sc := *library(t, "first-conversation")
+	sc.Never = []string{string(moves.OpenQuestion)}
+	kinds := map[moves.Kind]bool{}
+	for _, f := range rules(t, &sc, fair()).Flags {
+		kinds[f.Kind] = true
+	}
+	require.True(t, kinds[moves.OpenQuestion])
+}
+
+func TestObserve(t *testing.T) {
+	seen := feedback.Observe(nil, fair())
+	require.Len(t, seen.Turns, 12)
+	require.Equal(t, 2, seen.Turns[1].N)
+	require.Empty(t, seen.Turns[0].Moves)
+	require.NotNil(t, seen.Turns[0].Moves, "an empty list, not null")
+	for _, turn := range seen.Turns {
+		for _, m := range turn.Moves {
+			require.Contains(t, turn.Text, m.Quote)
+		}
+	}
+	require.Equal(t, 6, seen.Measures.RepTurns)
+}
+
+func TestCheckSpots(t *testing.T) {
+	for _, sc := range scenarios.Library() {
+		require.Empty(t, feedback.CheckSpots(sc), sc.ID)
+	}
+	source := strings.Join([]string{
+		"title: T",
+		"objectives:",
+		"  - title: Listen",
+		"    checks:",
+		"      - id: first",
+		"        ask: Did the rep ask?",
+		"        spot: open_questoin >= 1",
+		"      - id: second",
+		"        ask: Did the rep hear?",
+		"        spot: ask >= 1 and heard(rota)",
+	}, "\n")
+	sc := &scenarios.Scenario{File: "t.yaml", Source: []byte(source),
+		Worker: scenarios.Worker{Name: "Dana", CaresAbout: []scenarios.Issue{{ID: "rotas"}}},
+		Objectives: []scenarios.Objective{{ID: "listen", Checks: []scenarios.Check{
+			{ID: "first", Ask: "Did the rep ask?", Spot: "open_questoin >= 1"},
+			{ID: "second", Ask: "Did the rep hear?", Spot: "ask >= 1 and heard(rota)"},
+			{ID: "third", Ask: "No spot?"},
+		}}}}
+	got := feedback.CheckSpots(sc)
+	require.Len(t, got, 2)
+	require.Equal(t, []any{"t.yaml", 7, 15}, []any{got[0].File, got[0].Line, got[0].Column})
+	require.Contains(t, got[0].Write, "did you mean open_question?")
+	require.Equal(t, []any{10, 34}, []any{got[1].Line, got[1].Column})
+	require.Contains(t, got[1].What, `Dana has no issue or worry with the id "rota"`)
+	require.Contains(t, got[1].Write, "rotas")
+}
+
+func BenchmarkRules60Turns(b *testing.B) {
+	sc := library(b, "first-conversation")
+	var said coach.Transcript
+	for len(said) < 60 {
+		for _, turn := range fair() {
+			turn.N = len(said) + 1
+			said = append(said, turn)
+		}
+	}
+	for b.Loop() {
+		for r := range (feedback.Scorer{}).Score(context.Background(), sc, said) {
+			if len(r.Objectives) == 0 {
+				b.Fatal("no objectives")
+			}
+		}
+	}
+}
