@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 	"path"
 	"time"
 )
@@ -26,7 +26,8 @@ func (s *Store) ExportAll(w io.Writer) error { return s.WriteArchive(w) }
 
 // WriteArchive writes a zip of the sessions with these ids, or of all where
 // there are none: each file as it is stored and, where it can be read, as
-// text. A damaged session is in it as far as it goes.
+// text. A damaged session is in it as far as it goes; a file that cannot be
+// read at all is named in the error, and the rest is there all the same.
 func (s *Store) WriteArchive(w io.Writer, ids ...string) error {
 	files, err := s.chosen(ids)
 	if err != nil {
@@ -36,12 +37,23 @@ func (s *Store) WriteArchive(w io.Writer, ids ...string) error {
 	if err := zipped(z, "README.txt", s.Now(), []byte(about)); err != nil {
 		return err
 	}
+	var missed []error
 	for _, p := range files {
-		if err := archive(z, p, s.Now()); err != nil {
-			return fmt.Errorf("copy %s: %w", p.path, err)
+		if p.id == "" || p.end == endLock {
+			continue
+		}
+		raw, err := readFile(p.path)
+		switch {
+		case errors.Is(err, fs.ErrNotExist): // erased while we copied
+		case err != nil:
+			missed = append(missed, fmt.Errorf("copy %s: %w", p.path, err))
+		default:
+			if err := archive(z, p, raw); err != nil {
+				return err
+			}
 		}
 	}
-	return z.Close()
+	return errors.Join(append(missed, z.Close())...)
 }
 
 // chosen returns the files of the sessions with these ids, or of all.
@@ -60,18 +72,14 @@ func (s *Store) chosen(ids []string) ([]place, error) {
 	return files, nil
 }
 
-func archive(z *zip.Writer, p place, now time.Time) error {
-	if p.id == "" || p.end == endLock {
-		return nil
+// archive adds one file to a zip. No name in it is one that somebody else
+// made up, so that it unpacks nowhere but where it is told to.
+func archive(z *zip.Writer, p place, raw []byte) error {
+	end := p.end
+	if !p.session() && end != endTorn && end != endNew {
+		end = fmt.Sprintf(".copy-%s.jsonl", checksum([]byte(p.path)))
 	}
-	raw, err := os.ReadFile(p.path)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil // erased while we copied
-	}
-	if err != nil {
-		return err
-	}
-	if err := zipped(z, path.Join("sessions", p.id+p.end), started(p.id), raw); err != nil || !p.session() {
+	if err := zipped(z, path.Join("sessions", p.id+end), started(p.id), raw); err != nil || !p.session() {
 		return err
 	}
 	e, err := rebuild(p.id, scanFile(raw))

@@ -38,8 +38,10 @@ func sentence(what flaw, of []fault) string {
 		return where + " marked as text by another program (a byte order mark). Nothing is lost by that."
 	case flawGlued:
 		return fmt.Sprintf("%s made of records run together. All %d were read.", where, n)
+	case flawPartly:
+		return fmt.Sprintf("%s partly damaged: %d bytes cannot be read. What is whole beside them was read.", where, n)
 	case flawNuls:
-		return fmt.Sprintf("%s damaged by a block of %d empty bytes, as a power cut can leave. What was under it is lost.", where, n)
+		return fmt.Sprintf("%s damaged by a block of %d empty bytes, as a power cut can leave. What was in its place is lost.", where, n)
 	case flawLong:
 		return fmt.Sprintf("%s too long to be a record (%d bytes) and cannot be read.", where, n)
 	case flawTorn:

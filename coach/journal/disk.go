@@ -99,7 +99,11 @@ func mkdirAll(d disk, path string) error {
 	if err := mkdirAll(d, parent); err != nil {
 		return err
 	}
-	if err := d.mkdir(path); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := d.mkdir(path); errors.Is(err, fs.ErrExist) {
+		if info, err := os.Stat(path); err != nil || !info.IsDir() { // somebody else may have been first
+			return fmt.Errorf("%s is in the way: it is not a folder", path)
+		}
+	} else if err != nil {
 		return err
 	}
 	return d.syncDir(parent)
@@ -114,8 +118,9 @@ func readAll(r io.Reader) ([]byte, error) {
 	return data, err
 }
 
+// readFile reads a session file; a link or a pipe is none.
 func readFile(path string) ([]byte, error) {
-	info, err := os.Stat(path)
+	info, err := os.Lstat(path)
 	switch {
 	case err != nil:
 		return nil, err

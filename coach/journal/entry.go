@@ -77,11 +77,9 @@ func rebuild(id string, s scan) (Entry, error) {
 // newer reports whether the header names a format this program cannot know.
 func newer(records []record) bool {
 	for _, r := range records {
-		var h struct {
-			Format int `json:"format"`
-		}
-		if r.kind == kindHeader && json.Unmarshal(r.data, &h) == nil {
-			return h.Format > Format
+		var format int
+		if r.kind == kindHeader && peek(r.data, map[string]any{"format": &format}, "format") == nil {
+			return format > Format
 		}
 	}
 	return false

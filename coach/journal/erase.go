@@ -3,8 +3,9 @@ package journal
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
-	"strings"
+	"slices"
 	"time"
 )
 
@@ -133,19 +134,24 @@ func withoutLocks(files []place) (rest []place) {
 	return rest
 }
 
-// tidy makes the removals last and takes away folders that are empty now.
-func (s *Store) tidy(folders map[string]bool) error {
+// tidy makes the removals last and takes away folders that are empty now,
+// also those of an erase that was cut short.
+func (s *Store) tidy(changed map[string]bool) error {
 	var errs []error
-	for dir := range folders {
+	for dir := range changed {
 		errs = append(errs, s.disk.syncDir(dir))
-		for inside(s.sessions(), dir) && s.disk.remove(dir) == nil { // a folder that is not empty stays
-			dir = filepath.Dir(dir)
-			errs = append(errs, s.disk.syncDir(dir))
+	}
+	var folders []string
+	errs = append(errs, filepath.WalkDir(s.sessions(), func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && path != s.sessions() {
+			folders = append(folders, path)
+		}
+		return ignoreMissing(err)
+	}))
+	for _, dir := range slices.Backward(folders) {
+		if s.disk.remove(dir) == nil { // a folder that is not empty stays
+			errs = append(errs, s.disk.syncDir(filepath.Dir(dir)))
 		}
 	}
 	return errors.Join(errs...)
-}
-
-func inside(root, dir string) bool {
-	return strings.HasPrefix(dir, root+string(filepath.Separator))
 }

@@ -23,6 +23,7 @@ type place struct {
 	path string
 	id   string // empty if the name does not begin with an id
 	end  string // what follows the id
+	copy bool   // another file is the session with this id
 }
 
 func (s *Store) sessions() string { return filepath.Join(s.dir, "sessions") }
@@ -49,7 +50,28 @@ func (s *Store) places() ([]place, error) {
 	if err != nil {
 		return nil, fmt.Errorf("look for sessions: %w", err)
 	}
+	s.markCopies(all)
 	return all, nil
+}
+
+// markCopies leaves one session file for each id: the one in its own folder,
+// or else the first.
+func (s *Store) markCopies(all []place) {
+	chosen := map[string]int{}
+	for i, p := range all {
+		if !p.session() {
+			continue
+		}
+		first, twice := chosen[p.id]
+		switch {
+		case !twice:
+			chosen[p.id] = i
+		case p.path == s.path(p.id):
+			all[first].copy, chosen[p.id] = true, i
+		default:
+			all[i].copy = true
+		}
+	}
 }
 
 func placeOf(path string) place {
@@ -64,7 +86,7 @@ func placeOf(path string) place {
 }
 
 // session reports whether the file is a session, and not something beside one.
-func (p place) session() bool { return p.id != "" && p.end == endSession }
+func (p place) session() bool { return p.id != "" && p.end == endSession && !p.copy }
 
 // find returns the files of the one session whose id begins as typed.
 func (s *Store) find(typed string) (id string, files []place, err error) {

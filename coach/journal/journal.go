@@ -34,13 +34,13 @@ type Header struct {
 	ScenarioID string        `json:"scenario"`
 	Title      string        `json:"title"`
 	Hash       string        `json:"hash"`    // of the scenario's source
-	Source     string        `json:"source"`  // the scenario file as it was
 	Partner    string        `json:"partner"` // "builtin" or "ollama"
 	Model      string        `json:"model,omitempty"`
 	Digest     string        `json:"digest,omitempty"`
 	Options    coach.Options `json:"options"`
 	Parent     string        `json:"parent,omitempty"`      // the session this one branched from
 	ParentTurn int           `json:"parent_turn,omitempty"` // the rep turn that is tried another way
+	Source     string        `json:"source"`                // the scenario file as it was; the last in the record
 }
 
 // Entry is a whole session as it stands in its file.

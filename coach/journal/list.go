@@ -1,7 +1,9 @@
 package journal
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"runtime"
 	"slices"
 	"strings"
@@ -19,7 +21,6 @@ func (s *Store) List() ([]Summary, error) {
 	}
 	all = slices.DeleteFunc(all, func(p place) bool { return !p.session() })
 	slices.SortStableFunc(all, func(a, b place) int { return strings.Compare(b.id, a.id) })
-	all = slices.CompactFunc(all, func(a, b place) bool { return a.id == b.id })
 
 	list := make([]Summary, len(all))
 	var work sync.WaitGroup
@@ -60,14 +61,8 @@ func summary(p place) Summary {
 			sum.Damaged = true
 		}
 	}
-	if feedback != nil {
-		var report struct {
-			Stars *int `json:"stars"`
-		}
-		if json.Unmarshal(feedback, &report) != nil {
-			sum.Damaged = true
-		}
-		sum.Stars = report.Stars
+	if feedback != nil && peek(feedback, map[string]any{"stars": &sum.Stars}, "stars") != nil {
+		sum.Stars = nil
 	}
 	return sum
 }
@@ -76,22 +71,21 @@ func summary(p place) Summary {
 func (sum *Summary) apply(r record) error {
 	switch r.kind {
 	case kindHeader:
-		var h Header
-		if err := json.Unmarshal(r.data, &h); err != nil {
-			return err
-		}
-		sum.Scenario, sum.Title, sum.Started, sum.Partner, sum.Parent = h.ScenarioID, h.Title, h.Started, h.Partner, h.Parent
+		return peek(r.data, map[string]any{
+			"scenario": &sum.Scenario, "title": &sum.Title, "started": &sum.Started,
+			"partner": &sum.Partner, "parent": &sum.Parent,
+		}, "source")
 	case kindTurn:
-		var t struct{ N int }
-		if err := json.Unmarshal(r.data, &t); err != nil {
+		var n int
+		if err := peek(r.data, map[string]any{"n": &n}, "n"); err != nil {
 			return err
 		}
-		if t.N < 1 || t.N > sum.Turns+maxHole {
+		if n < 1 || n > sum.Turns+maxHole {
 			sum.Damaged = true
 			return nil
 		}
-		sum.Damaged = sum.Damaged || t.N != sum.Turns+1
-		sum.Turns, sum.Outcome = t.N, stance.Unfinished
+		sum.Damaged = sum.Damaged || n != sum.Turns+1
+		sum.Turns, sum.Outcome = n, stance.Unfinished
 	case kindBack:
 		var b backRecord
 		if err := json.Unmarshal(r.data, &b); err != nil {
@@ -107,6 +101,34 @@ func (sum *Summary) apply(r record) error {
 			return err
 		}
 		sum.Outcome = end.Outcome
+	}
+	return nil
+}
+
+// peek decodes some members of a JSON object, up to and with the one named
+// last, and leaves the rest of the object unread: for a list that is most of
+// the work.
+func peek(data []byte, members map[string]any, last string) error {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	if _, err := dec.Token(); err != nil {
+		return err
+	}
+	var skip json.RawMessage
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return err
+		}
+		to, wanted := members[fmt.Sprint(name)]
+		if !wanted {
+			to = &skip
+		}
+		if name == last && !wanted {
+			return nil
+		}
+		if err := dec.Decode(to); err != nil || name == last {
+			return err
+		}
 	}
 	return nil
 }

@@ -18,6 +18,7 @@ const (
 	flawEnding             // CRLF instead of LF
 	flawMark               // a byte order mark
 	flawGlued              // several records on one line, all of them read
+	flawPartly             // rubbish beside records that were read
 	flawNuls               // a block of zero bytes
 	flawLong               // longer than a record may be
 	flawBad                // anything else
@@ -121,25 +122,39 @@ func (s *scan) salvage(data []byte, start, end, line int, torn bool) {
 		s.faults = append(s.faults, fault{line: line, what: flawNuls, lost: true, n: bytes.Count(left, []byte{0})})
 	case len(left) >= maxLine:
 		s.faults = append(s.faults, fault{line: line, what: flawLong, lost: true, n: len(left)})
+	case found > 0:
+		s.faults = append(s.faults, fault{line: line, what: flawPartly, lost: true, n: len(left) - covered})
 	default:
-		s.faults = append(s.faults, fault{line: line, what: flawBad, lost: true, n: len(left) - covered})
+		s.faults = append(s.faults, fault{line: line, what: flawBad, lost: true, n: len(left)})
 	}
 }
 
-// decodeWithin reads the record that begins at start and ends with one of
-// the last braces before limit; after it there may be rubbish.
+// decodeWithin reads the record that begins at start and ends where its braces
+// close, before limit; after it there may be rubbish.
 func decodeWithin(data []byte, start, limit int) (r record, stop int, ok bool) {
-	stop = limit
-	for range 4 {
-		i := bytes.LastIndexByte(data[start:stop], '}')
-		if i < 0 {
-			break
+	stop = start + closing(data[start:limit])
+	r, err := decode(data[start:stop])
+	return r, stop, err == nil
+}
+
+// closing is the length of the JSON object that b begins with, or 0 if it
+// does not close in b.
+func closing(b []byte) int {
+	depth, quoted := 0, false
+	for i := 0; i < len(b); i++ {
+		switch c := b[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{':
+			depth++
+		case c == '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
 		}
-		stop = start + i + 1
-		if r, err := decode(data[start:stop]); err == nil {
-			return r, stop, true
-		}
-		stop--
 	}
-	return record{}, 0, false
+	return 0
 }

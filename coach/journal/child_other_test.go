@@ -1,0 +1,7 @@
+//go:build !linux
+
+package journal
+
+import "errors"
+
+func childFull(*Store) error { return errors.ErrUnsupported }
