@@ -13,7 +13,7 @@ members|reps|we vote|elect|decide|choose|meet|pay|get|have|run|volunteer|hold|wo
 the law|policy|agreement|rule|rules|contract|handbook|regulations|act|code|guidance says|is|means|protects|gives|states|allows|requires|say|'s|covers|changed|are
 under the law
 law protects|says|means
-it is|'s illegal|unlawful|against|legal|lawful|the|confidential|private|free|anonymous|optional|voluntary|independent|democratic|secret|online|tax|monthly|done|based|paid|taken|run ...
+it is|'s illegal|unlawful|legal|lawful|confidential|private|free|anonymous|optional|voluntary|independent|democratic|secret|monthly|paid|taken|collected|run .. ..
 there is|are|'s a|an|about|around|over|nearly|almost|only|already|more|just|currently|also|at|some|the? .. members|us|reps|helpline|fund|rep|law|ballot|rule|policy|branch|discount|rate|sixty|forty
 last|this|in|earlier year|month|week|spring|summer|autumn|winter|march|may|june ... we|the|our|branch|members|union|they won|got|had|agreed|negotiated|stopped|changed|saved|fixed|secured|managed
 we|branch|members|union|colleagues|they won|got|stopped|secured|negotiated|agreed|saved ... last|at|in|two|three|more|back|for|a|an|the|fixed|notice|pay|office|site|year|month|heaters|changed

@@ -7,10 +7,11 @@ package moves
 var promises = phraseList(`
 i|we can? absolutely|honestly? promise you|that|it|they|we|nothing|nobody|this|he|she|your|there
 i|we promise $
-~ promise
+~ promise you|$
 i|we can? absolutely|totally? guarantee
 ~ guaranteed
-is|are|'s guaranteed|certain|bound to?
+is|are|'s guaranteed
+is|are|'s certain|bound to win|get|succeed|be|give|back
 it 's|is guaranteed
 you are|be guaranteed
 i swear you|your|they|it|nobody|nothing|we|that
@@ -41,9 +42,9 @@ you will be fine|ok|okay|safe|protected|untouchable|alright|grand|sorted|covered
 you are|be? completely|totally|perfectly|100|fully safe|protected|untouchable|covered
 your job|jobs|name|manager is|will|would|'s be? completely|totally|perfectly|100|fully|never|not? safe|come|know|find|secure
 untouchable
-a? dead|sure cert|thing
+a? dead cert
 there is|'s no|zero|absolutely? no? risk|danger
-there is|'s no way .. they|he|she|@boss|you|it
+there is|'s no way .. they|he|she|@boss|nobody
 no way they|he|she|@boss can|could|will|would
 they|he|she|@boss always|will back|give|cave in|down
 it will all? be fine|ok|okay|sorted
@@ -79,12 +80,14 @@ everyone|everybody else .. has|have already? signed|joined|done|agreed|in|said
 everyone|everybody in|on|here|at .. .. has|have|is|'s already? signed|joined|in|done
 everyone|everybody|they has|have all? already signed|joined
 everyone|everybody 's already? signed|joined
-you are the only one|person .. left|not|who|in|that
+you are the only one|person left|not|here|still|in
+you are the only one|person who has|is not ..
 the only one|person left|holding|not|who|still .. in|signed|joined|member|left|not|out
 last|final|only chance
 now or never
 just sign
-~ sign it|this|here|up|today|now now|today|then|already|please? $
+~ sign it|this|here|up|today|now now|today|then|already $
+~ sign today|now $
 sign it now|today
 ~ just join|sign|do|fill it|up|in|the|today|now|already
 have|'ve got? to|you just sign|decide|join now|today|right
@@ -104,15 +107,15 @@ there is|'s not|no any|no|other|really choice|option|alternative
 you have no|not got? any? excuse|choice|option|reason
 no more|any excuses|excuse
 no excuse
-excuses
+no|stop|making|more excuses
 keep|keeping asking|on|coming|bothering|at .. you|until|till
 until|till you|you've say|sign|join|agree|filled|fill|signed|joined|say|have|give
-not leaving|going|moving|letting .. until|till|without|you
+not leaving|going|moving|letting .. until|till|without ..
 what 's|is wrong with you
 what are you waiting|scared|afraid for|of
 what 's|is stopping you
 what 's|is your excuse|problem
-why will|would|are|do|have not you|you've just? join|joined|sign|joining|in|signed|a|do
+why will|would|have not you just? join|joined|sign|joining|signed
 you only|have only|got|yourself|only|'ve? yourself to blame
 only yourself to blame
 on our|their|other backs|people's
@@ -127,8 +130,9 @@ sitting|sit on the fence
 get off the fence
 on your conscience
 your fault if|when
-you are being|just|so selfish|difficult|a|awkward|stubborn
-selfish
+you are being|so difficult|awkward|stubborn|silly|selfish
+you are being|just|so|a|bit|very? ... selfish
+selfish of you
 you can not|don't just? keep saying|putting|avoiding|refuse|say
 call yourself a
 how can you just? live|sit|stand|let|not|be
@@ -140,7 +144,7 @@ what kind|sort of person|colleague
 i am not taking no
 not take|taking no for an answer
 before it 's|is too late
-you do not want to be|let|end a|the|everyone|us|up ...
+you do not want to be|let a|the|everyone|us freeload*|only|odd|one|scab|side|team|down|outsider|free ..
 you would not want to be|let a|the|everyone|us ...
 shame on you
 you should be ashamed
@@ -295,9 +299,9 @@ var breaches = phraseList(`
 @NAME told me
 told me in confidence
 told me .. .. in confidence|private
-dealing|helping|representing|represented|helped|represent|advising|supporting|doing with? @NAME ...
+i|we|am|are|was|were|been just|now|currently|also? dealing|helping|representing|represented|helped|represent|advising|supporting with? @NAME .. ..
 @NAME .. .. we are|'re? helping|representing|doing|supporting her|him|them|his
-we|i helped|represented|got|defended|saved|had @NAME|her|him ... job|off|payout|back|drinking|drugs|done|stress|case|disciplinary|grievance|when|a
+we|i helped|represented|got|defended|saved|had @NAME|her|him ... job|off|payout|back|drinking|drugs|done|stress|case|disciplinary|grievance|when
 got her|him a? payout|settlement|off
 doing|handling|taking her|his|their case|grievance
 i had|have|'ve a|got? case ... called|named|with|in|from

@@ -164,7 +164,7 @@ you can not|do seriously|really|honestly seriously|really|honestly? think|believ
 var advices = phraseList(`
 you really|just|probably|definitely|could|maybe|might|also|always|still|perhaps? should|ought|need|must|could to? .. @doing
 you really|just|probably|definitely|also|still|absolutely? should|ought|must not? just|also|really|probably|definitely|always|at|to? to|at|try|least?
-you really|just|probably|definitely|also|will|would|do|may|might|are|will? need|going|have to
+you really|just|probably|definitely|also|still? need|have to
 you have|'ve|got to|got to
 you have got to
 you do not want to .. let|do|sign|say|leave|be|go
@@ -172,7 +172,8 @@ you had|would|'d better|be better|off
 you want to .. get|make|keep|write|speak|put|talk|be|watch|do|tell|check|ask
 what you want|need|should|could|have to? do
 you might|may|could|should want|like|try|always|find|also|just|need|even|consider|do|think|maybe|possibly to|it|asking|helpful|speaking|talking|having|ask|speak|talk|start|writing|getting|to|trying|keeping|try|have|about|check|raise|tell|go|put ... 
-you could|can try|always|maybe|just|start|also|ask|speak|talk|go|put|raise|tell|write|keep|use|look|consider|take|go
+you could try|start|ask|speak|talk|put|raise|tell|write|keep|look|use|report|consider ..
+you can|could always
 if i were|was you
 i would|'d if i were|was|in you|your
 if i was|were in your
@@ -186,18 +187,18 @@ best|simplest|easiest|safest|first|only|one|smart|wise|sensible thing|option|way
 your best bet|option
 why do|not|would|try not? you? .. @doing
 why not|do not? you? just|maybe|start|try|ask|speak|talk|have|go|put|raise|tell|write|take|keep
-make sure you|that|to|it|they|and
-make sure
-be sure to
+~ be|make sure you|that|to|it|they|and
+you make sure
+~ make sure
 have you tried|thought|considered|looked|asked|spoken|talked|raised|been about|of|to|asking|speaking|talking|using|raising|writing|into|it|with|going|keeping|moving|having ...
 ~ keep|write|put|ask|tell|speak|raise|report|document|note|save|contact|request|email|ring a|an|your|it|that|to|everything|this|copies|some|down|him|her|them|in|out|any|hr|every|up ..
 ~ read|check the|your ...
 ~ get it|that|everything|a|some in|down|writing|copy|advice
 ~ do not|never .. sign|agree|resign|quit|accept|leave|hand .. ..
-it would|might|could|may|will|is|'s|'d be|help|really? .. good|best|better|worth|wise|helpful|important|sensible|idea|useful|smart ... to|if|you|idea|that|for|speaking|asking|keeping|getting|having|talking
-it is|'s important|vital|essential|crucial|really|very that|to|for|you|important
+it would|might|could|may|will help|be? good|best|better|worth|wise|helpful|sensible|useful|smart idea|to|for? to|if|for|speaking|asking|keeping|getting|having|talking you|asking|speaking|talking|keep|ask|get|have|tell|talk|speak|write|raise
+it is|'s important|vital|essential|crucial that|for you
 worth asking|speaking|getting|keeping|checking|raising|trying|having|talking|doing|looking|a|writing|going|ringing|seeing|noting
-you are|would|will|'d going|be|get|better to? better|have|need|off|do|to? off|to|best|going?
+you would be|do better|best|wise|well off|to|advised
 - you do not|never have|need|want
 - you should|ought|must|need not have|need|put|feel
 - you should|must be|feel proud|able|treated|paid|so|really|very|@felt
