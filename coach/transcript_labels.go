@@ -58,8 +58,11 @@ func speakers(lines []string) (map[string]Speaker, error) {
 	}
 	// The worker is who is called so, or else speaks most, or else first.
 	slices.SortStableFunc(names, func(a, b label) int {
-		if (a.name == "worker") != (b.name == "worker") {
-			return map[bool]int{true: -1, false: 1}[a.name == "worker"]
+		switch {
+		case a.name == "worker":
+			return -1
+		case b.name == "worker":
+			return 1
 		}
 		return b.uses - a.uses
 	})

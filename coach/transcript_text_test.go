@@ -107,7 +107,9 @@ func TestTranscriptTextRoundTrip(t *testing.T) {
 	line := rapid.OneOf(
 		rapid.StringMatching(`[A-Z][a-z]{1,6}( [a-z]{1,6}){0,6}[.?:]?`),
 		rapid.StringMatching(`( ){0,4}(Rep|Worker|Dana|Manager|You): [a-z ]{0,9}`),
-		rapid.Custom(func(t *rapid.T) string { return strings.NewReplacer("\n", "", "\r", "", "\x00", "").Replace(rapid.String().Draw(t, "line")) }),
+		rapid.Custom(func(t *rapid.T) string {
+			return strings.NewReplacer("\n", "", "\r", "", "\x00", "").Replace(rapid.String().Draw(t, "line"))
+		}),
 		rapid.Just(""), rapid.Just("   "),
 	)
 	name := rapid.OneOf(rapid.SampledFrom([]string{"Dana", "Worker", "worker", "", "You", "rep", "First", "dana smith", "Siân Ní Bhriain", "A: B", " Dana", "x\ny"}), rapid.String())

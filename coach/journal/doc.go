@@ -31,15 +31,15 @@
 // longer than 1 MiB. A record is a JSON object with these members in this
 // order and no space between them:
 //
-//	{"crc32c":"33551a44","seq":3,"kind":"turn","at":"2026-11-22T12:00:03Z","data":{…}}
+//		{"crc32c":"33551a44","seq":3,"kind":"turn","at":"2026-11-22T12:00:03Z","data":{…}}
 //
-//   - crc32c: the CRC-32C (Castagnoli) of the bytes from "seq" with its
-//     quotation mark up to and with the last brace, in eight lower-case hex
-//     digits. It is there against accidents, not against forgery.
-//   - seq: 1 for the first record, then one more each. Records are ordered by
-//     it and never by time.
-//   - at: when it was written, RFC 3339 in UTC, for people.
-//   - kind and data: what it is.
+//	  - crc32c: the CRC-32C (Castagnoli) of the bytes from "seq" with its
+//	    quotation mark up to and with the last brace, in eight lower-case hex
+//	    digits. It is there against accidents, not against forgery.
+//	  - seq: 1 for the first record, then one more each. Records are ordered by
+//	    it and never by time.
+//	  - at: when it was written, RFC 3339 in UTC, for people.
+//	  - kind and data: what it is.
 //
 // The kinds, and what is in their data:
 //
