@@ -79,7 +79,7 @@ var agreeing = []shelf{
 		"There's a few who'd say the same, if you asked them.",
 		"Funny, you think it's just you.",
 		"It'd be something, if we all said it.",
-		"You should hear them when the door's shut.",
+		"You should hear people when nobody's listening.",
 		"I'd be surprised if it was only me, with {topic}.",
 		"Has anybody else said that to you?",
 		"Hm. All of us at once. That'd be a first.",

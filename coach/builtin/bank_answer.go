@@ -26,7 +26,7 @@ var answering = []shelf{
 	{stance.Answer, "job", fair, []string{
 		"A bit of everything, if I'm honest. Whatever needs doing.",
 		"Have you got all day? No. The usual, and then some.",
-		"You'd think they'd put it on the door. I do what turns up.",
+		"I do what turns up. There's always something.",
 		"It says one thing on paper and it's another thing by lunchtime.",
 	}},
 	{stance.Answer, "how_long", cold, []string{
@@ -71,7 +71,7 @@ var answering = []shelf{
 		"Not bad, now I've sat down.",
 		"Up and down. More up than yesterday.",
 		"I've not looked at the clock once, so that's something.",
-		"Long. But it's nearly lunch somewhere.",
+		"Long. But I'm still standing.",
 	}},
 	{stance.Answer, "closed_question", cold, []string{
 		"Depends what you mean.",

@@ -82,7 +82,7 @@ var deflecting = []shelf{
 	}},
 	{stance.Deflect, "information", cold, []string{
 		"That's a lot of words.",
-		"I didn't ask for the leaflet.",
+		"I didn't ask for the whole brochure.",
 		"I stopped following about halfway.",
 		"Have you finished?",
 		"You've said that before, to somebody else, haven't you?",
@@ -111,7 +111,7 @@ var deflecting = []shelf{
 		"I was wondering where that was going.",
 		"Okay. Well, that was you.",
 		"You've been through it, then.",
-		"That's a long story for a short break.",
+		"That's a long story.",
 		"I'm not sure mine's the same as yours.",
 	}},
 	{stance.Deflect, "confidence_breach", "", []string{

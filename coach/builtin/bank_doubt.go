@@ -46,7 +46,7 @@ var doubting = []shelf{
 		"No. Not today.",
 		"You don't hang about, do you?",
 		"I hardly know you.",
-		"I'm not signing up for something in my break.",
+		"I'm not signing up for something just like that.",
 		"Why would I?",
 		"I don't think it's for me.",
 		"You've not told me why I should. You've not asked me why I haven't, either.",
@@ -152,7 +152,7 @@ var doubting = []shelf{
 	{stance.Doubt, "information", "", []string{
 		"Right. I expect there's a catch.",
 		"If you say so.",
-		"That's what it says on the poster, is it?",
+		"That's what you're told to say, is it?",
 		"I've managed without so far.",
 		"Good for the people who need it.",
 		"Okay. I don't know that it's got much to do with me.",

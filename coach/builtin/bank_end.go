@@ -37,7 +37,7 @@ var ending = []shelf{
 		"Okay. Bye.",
 		"All right. I'll get on.",
 		"See you round.",
-		"Fine. Back to it, then.",
+		"Fine. I'll be off, then.",
 	}},
 	{stance.Settle, unasked, fair, []string{
 		"See you, then. Thanks for the chat.",
@@ -46,30 +46,30 @@ var ending = []shelf{
 		"See you round. That was nicer than I expected.",
 	}},
 	{stance.Settle, "time", "", []string{
-		"That's my break over, I'm afraid.",
-		"I'm going to have to get back.",
+		"That's my time up, I'm afraid.",
+		"I'm going to have to leave it there.",
 		"Look at the time. I've got to go.",
-		"Right, I'm due back.",
+		"Right, I've really got to be somewhere.",
 	}},
 	{stance.Leave, "", cold, []string{
 		"I'm done. Don't come over again.",
-		"That's it. I'm going back to work.",
+		"That's it. I'm going.",
 		"I've heard enough. Excuse me.",
 		"No. I'm off.",
 		"We're finished here.",
 		"Find somebody else to bother.",
 	}},
 	{stance.Leave, "", fair, []string{
-		"I'm sorry, I've had enough of this. I'm going back.",
+		"I'm sorry, I've had enough of this. I'm off.",
 		"I think we should leave it there. Bye.",
 		"I'm going to go now. This isn't a conversation any more.",
 		"No. I was happy to talk, but not like this.",
 	}},
 }
 
-// soon is what the worker adds when the break is nearly over.
+// soon is what the worker adds when their time is nearly up.
 var soon = []string{
-	"I'll have to get back in a minute.",
+	"I'll have to get going in a minute.",
 	"I can't stop much longer, mind.",
 	"I've got to go in a minute.",
 	"I've only got a minute or two left.",

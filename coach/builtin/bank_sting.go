@@ -10,7 +10,7 @@ var stinging = []shelf{
 		"Is this how you talk to everybody?",
 		"I don't like being told.",
 		"You're starting to sound like my manager.",
-		"I came here for a break.",
+		"I came here for five minutes' peace.",
 		"Leave it, will you?",
 		"That's enough now.",
 		"You can keep asking. It'll be the same answer.",

@@ -40,14 +40,14 @@ func (s slots) fill(line string) (string, bool) {
 // fillers say nothing about what was said and do not open a quote.
 var fillers = regexp.MustCompile(`(?i)^(?:well|honestly|look|right|no|yes|yeah|okay|ok|oh|and|but|so|then|because|just|anyway|to be fair|i mean|since you ask|to be honest|if i'm honest)\b[ ,]*`)
 
-// quote is the first clause of two to nine words that says most, so that a
+// quote is the first clause of three to nine words that says most, so that a
 // rep can say it back; empty if there is none.
 func quote(text string) string {
 	best, most := "", 0
 	for _, clause := range clauses(text) {
 		clause = trim(clause)
 		n := len(strings.Fields(clause))
-		if n < 2 || n > 9 || strings.ContainsAny(clause, `"“”`) {
+		if n < 3 || n > 9 || strings.ContainsAny(clause, `"“”`) {
 			continue
 		}
 		score := 0

@@ -1,6 +1,8 @@
 package stance
 
 import (
+	"slices"
+
 	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/scenarios"
 )
@@ -42,7 +44,8 @@ func (m *Mind) soft(t *turn) (Cue, bool) {
 }
 
 // notYet is the answer to an ask that comes too soon: the real worry, to a
-// rep who has listened; else a cover reason; else a doubt.
+// rep who has listened; else a cover reason; else a doubt, or a hint at what
+// the rep has not heard yet.
 func (m *Mind) notYet(t *turn, by moves.Move) Cue {
 	for _, tp := range m.topics() {
 		if !tp.worry || m.told(tp.id) {
@@ -62,7 +65,21 @@ func (m *Mind) notYet(t *turn, by moves.Move) Cue {
 			return Cue{Act: Doubt, About: tp.id, Topic: tp.kind()}
 		}
 	}
+	if tp, ok := m.missing(); ok && m.heard() && m.state.Tenths >= m.level.open {
+		return m.hint(t, tp, by)
+	}
 	return Cue{Act: Doubt, About: string(by.Kind)}
+}
+
+// missing is an issue that the worker needs heard before a yes, and that has
+// not shown at all.
+func (m *Mind) missing() (topic, bool) {
+	for _, tp := range m.topics() {
+		if !tp.worry && tp.hint != "" && m.at(tp.id, Hidden) && slices.Contains(m.worker.YesWhen, tp.id) {
+			return tp, true
+		}
+	}
+	return topic{}, false
 }
 
 // timed answers a time for talking again. When the rep has listened it is
@@ -100,7 +117,7 @@ func (m *Mind) goodbye(t *turn, cue Cue) Cue {
 	if !t.tone.Goodbye || cue.Outcome != "" {
 		return cue
 	}
-	return m.end(t, m.parting(), "You said goodbye.")
+	return m.end(t, m.parting(), "You said goodbye to {name}.")
 }
 
 // over reports whether the worker's break is.
@@ -163,14 +180,4 @@ func (m *Mind) ending(o Outcome) Cue {
 		cue.Act, cue.Say = Leave, l.Leaves
 	}
 	return cue
-}
-
-// first is the first move of a kind in the turn.
-func (t *turn) first(k moves.Kind) moves.Move {
-	for _, mv := range t.moves {
-		if mv.Kind == k {
-			return mv
-		}
-	}
-	return moves.Move{}
 }

@@ -35,6 +35,7 @@
 //	names a time to talk again                           +0.3
 //	gives two pieces of information in a turn            −0.4
 //	gives three or more, or talks for over 70 words      −1.0
+//	the same twice running                               −1.0     −1
 //	advice nobody asked for                              −0.3
 //	"the union will…" as if it were somebody else        −0.2
 //	jargon                                               −0.3
@@ -51,7 +52,8 @@
 //	the same, in a turn that also listens                −0.5
 //	speaks of what a colleague said in confidence        −1.5     −1
 //	is rude                                              −2.0     −1
-//	says nothing, or nothing that makes sense, twice            −1
+//	says nothing, from the third time in a row                  −1
+//	makes no sense, from the second time in a row               −1
 //
 // No turn earns more than 1.2, and none costs more than one patience. The
 // same words earn once: a stock question asked again earns nothing.

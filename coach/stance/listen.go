@@ -1,31 +1,6 @@
 package stance
 
-import (
-	"hash/fnv"
-	"math/rand/v2"
-	"strconv"
-	"strings"
-	"unicode"
-
-	"github.com/repcoach/repcoach/coach/moves"
-)
-
-// turn is one rep turn as it came across to the worker.
-type turn struct {
-	n       int
-	tone    moves.Tone
-	moves   []moves.Move
-	chance  *rand.Rand
-	changes []Change
-
-	gained, lost int        // tenths of trust
-	worst        moves.Kind // what cost most
-	worstCost    int
-	best         moves.Kind // what earned most
-	bestGain     int
-	patience     bool // the turn has cost patience
-	stale        bool // every question in it had been asked before
-}
+import "github.com/repcoach/repcoach/coach/moves"
 
 // listen takes in a turn: trust and patience change by the table, then by
 // its tone. What does not make sense, and what speaks to a program instead
@@ -38,7 +13,7 @@ func (m *Mind) listen(n int, r moves.Reading) *turn {
 		return t
 	case r.Tone.Injection || r.Tone.Nonsense || r.Tone.Silent:
 		t.moves = nil
-		m.lost(t)
+		m.adrift(t)
 		return t
 	}
 	m.state.Quiet, m.state.Odd = 0, 0
@@ -59,8 +34,9 @@ func (m *Mind) listen(n int, r moves.Reading) *turn {
 	return t
 }
 
-// lost handles a turn with nothing in it: the second in a row costs patience.
-func (m *Mind) lost(t *turn) {
+// adrift handles a turn with nothing in it: the third silence in a row, and
+// the second nonsense, cost patience.
+func (m *Mind) adrift(t *turn) {
 	if t.tone.Silent {
 		m.state.Quiet++
 		m.state.Odd = 0
@@ -131,6 +107,8 @@ func (m *Mind) holds(s situation, t *turn, mv moves.Move) bool {
 		return t.polite()
 	case dump:
 		return t.count(moves.Information) >= 3 || t.words() > dumpWords
+	case dumpAgain:
+		return m.state.LastAbout == string(moves.Information) && m.holds(dump, t, mv)
 	case two:
 		return t.count(moves.Information) == 2 && !t.has(moves.OpenQuestion)
 	case early:
@@ -175,63 +153,6 @@ func (m *Mind) kindness(t *turn) {
 	}
 }
 
-// trust changes trust by tenths, scaled by the difficulty and held to the
-// most a turn may earn.
-func (m *Mind) trust(t *turn, tenths int, because string, mv moves.Move) {
-	if tenths > 0 {
-		tenths = min((tenths*m.level.gains+5)/10, turnGain-t.gained)
-	} else {
-		tenths = (tenths*m.level.costs - 5) / 10
-	}
-	switch {
-	case tenths > 0:
-		t.gained += tenths
-		if tenths > t.bestGain {
-			t.best, t.bestGain = mv.Kind, tenths
-		}
-	case tenths < 0:
-		t.lost -= tenths
-		if -tenths > t.worstCost {
-			t.worst, t.worstCost = mv.Kind, -tenths
-		}
-	}
-	from := m.state.Tenths
-	m.setTrust(from + tenths)
-	m.note(t, "trust", inTenths(from), inTenths(m.state.Tenths), because, mv)
-}
-
-// push takes one patience, at most one a turn.
-func (m *Mind) push(t *turn, because string, mv moves.Move) {
-	if t.patience || m.state.Patience == 0 {
-		return
-	}
-	t.patience = true
-	from := m.state.Patience
-	m.state.Patience--
-	m.state.Pushes++
-	m.note(t, "patience", strconv.Itoa(from), strconv.Itoa(m.state.Patience), because, mv)
-}
-
-// note records a change, unless nothing changed.
-func (m *Mind) note(t *turn, what, from, to, because string, mv moves.Move) {
-	if from == to {
-		return
-	}
-	kind := mv.Kind
-	if mv.Quote == "" {
-		kind = ""
-	}
-	because = strings.ReplaceAll(because, "{name}", m.name())
-	t.changes = append(t.changes, Change{What: what, From: from, To: to, Because: because, Kind: kind, Quote: mv.Quote})
-}
-
-func (m *Mind) name() string {
-	if m.worker.Name == "" {
-		return "Your colleague"
-	}
-	return m.worker.Name
-}
-
 func (m *Mind) earned(quote string) bool {
 	f := fingerprint(quote)
 	for _, e := range m.state.Earned {
@@ -257,16 +178,6 @@ func (m *Mind) stale(t *turn) bool {
 	return asked
 }
 
-// has reports whether the turn has a move of the kind.
-func (t *turn) has(kinds ...moves.Kind) bool {
-	for _, k := range kinds {
-		if t.count(k) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // listening reports whether the turn takes up what the worker has said.
 func (m *Mind) listening(t *turn) bool {
 	for _, mv := range t.moves {
@@ -279,95 +190,3 @@ func (m *Mind) listening(t *turn) bool {
 	}
 	return false
 }
-
-// soured reports whether the very words of a friendly move also push or hurt:
-// "you're overreacting" says nothing back.
-func (t *turn) soured(mv moves.Move) bool {
-	if !warms(mv.Kind) {
-		return false
-	}
-	if t.tone.Rude {
-		return true
-	}
-	for _, other := range t.moves {
-		if other.Quote != mv.Quote {
-			continue
-		}
-		switch other.Kind {
-		case moves.Dismissal, moves.Pressure, moves.Argument, moves.Promise:
-			return true
-		}
-	}
-	return false
-}
-
-// warms reports whether a kind of move can earn trust.
-func warms(k moves.Kind) bool {
-	switch k {
-	case moves.OpenQuestion, moves.ClosedQuestion, moves.Reflection, moves.Acknowledgement,
-		moves.Affirmation, moves.Permission, moves.OwnStory, moves.CollectiveFraming, moves.TimedNextStep:
-		return true
-	}
-	return false
-}
-
-// polite reports whether the only question in the turn asks after the person
-// and not after their work.
-func (t *turn) polite() bool {
-	switch t.tone.AsksAbout {
-	case "name", "age", "family", "day", "how_long":
-	default:
-		return false
-	}
-	var only *moves.Move
-	for i, mv := range t.moves {
-		if mv.Kind != moves.OpenQuestion && mv.Kind != moves.ClosedQuestion {
-			continue
-		}
-		if only != nil {
-			return false
-		}
-		only = &t.moves[i]
-	}
-	return only != nil && only.About == ""
-}
-
-func (t *turn) count(k moves.Kind) int {
-	n := 0
-	for _, mv := range t.moves {
-		if mv.Kind == k {
-			n++
-		}
-	}
-	return n
-}
-
-// words is about how long the turn was, from the words of its moves.
-func (t *turn) words() int {
-	n, seen := 0, map[string]bool{}
-	for _, mv := range t.moves {
-		if !seen[mv.Quote] {
-			seen[mv.Quote] = true
-			n += words(mv.Quote)
-		}
-	}
-	return n
-}
-
-func words(s string) int { return len(strings.Fields(s)) }
-
-// fingerprint is the same for words that differ in case, spaces and marks.
-func fingerprint(s string) uint32 {
-	h := fnv.New32a()
-	for _, r := range strings.ToLower(s) {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			_, _ = h.Write([]byte(string(r)))
-		}
-	}
-	return h.Sum32()
-}
-
-// inTenths writes trust as a rep reads it: 3, or 3.7.
-func inTenths(n int) string { return strconv.FormatFloat(float64(n)/10, 'f', -1, 64) }
-
-func abs(n int) int { return max(n, -n) }

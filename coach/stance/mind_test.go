@@ -8,6 +8,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/coach/stance"
+	"github.com/repcoach/repcoach/scenarios"
 )
 
 // listening is a talk that earns a yes from sam, turn by turn.
@@ -144,4 +145,78 @@ func TestDifficultyOrdersThePatienceAndTheTrust(t *testing.T) {
 	}
 	require.IsDecreasing(t, patience)
 	require.IsDecreasing(t, trust)
+}
+
+func TestHowAreYouIsNotAQuestionAboutWork(t *testing.T) {
+	m := stance.New(sam(), stance.Normal, 1)
+	step := m.Step(2, moves.Reading{
+		Tone:  moves.Tone{Greeting: true, AsksAbout: "day"},
+		Moves: []moves.Move{mv(moves.OpenQuestion, "How are you?")},
+	})
+	require.Equal(t, stance.Hidden, step.State.Depths["rotas"])
+	require.Equal(t, stance.Tell, m.Step(4, moves.Reading{
+		Tone:  moves.Tone{AsksAbout: "day"},
+		Moves: []moves.Move{about("rotas", moves.OpenQuestion, "How's work been with the rotas?")},
+	}).Cue.Act)
+}
+
+func TestAClosedQuestionBringsNoMoreThanAHint(t *testing.T) {
+	for seed := range uint64(20) {
+		m := stance.New(sam(), stance.Normal, seed)
+		first := m.Step(2, says(about("rotas", moves.ClosedQuestion, "Are the rotas all right?")))
+		require.Equal(t, stance.Hint, first.Cue.Act)
+		require.Equal(t, stance.Tell, m.Step(4, says(about("rotas", moves.ClosedQuestion, "Short notice?"))).Cue.Act)
+	}
+}
+
+func TestMmLeavesRoomToSayMore(t *testing.T) {
+	w := sam()
+	w.Stance.Starts = "neutral"
+	m := stance.New(w, stance.Easy, 1)
+	m.Step(2, says(about("rotas", moves.OpenQuestion, "How are the rotas?")))
+	require.Equal(t, stance.More, m.Step(4, says()).Cue.Act)
+}
+
+func TestWordsThatHurtEarnNothing(t *testing.T) {
+	step := stance.New(sam(), stance.Normal, 1).Step(2, says(
+		mv(moves.Reflection, "You're overreacting."), mv(moves.Dismissal, "You're overreacting.")))
+	require.Equal(t, 15, step.State.Tenths)
+	require.Equal(t, stance.Hurt, step.Cue.Act)
+}
+
+func TestAPlainQuestionGetsTheScenariosAnswerOnce(t *testing.T) {
+	w := sam()
+	w.Answers = []scenarios.Answer{
+		{About: []string{"name"}, Says: "Sam, from upstairs."},
+		{About: []string{"manager"}, Says: "He's never in."},
+	}
+	m := stance.New(w, stance.Normal, 1)
+	name := moves.Reading{Tone: moves.Tone{AsksAbout: "name"}, Moves: []moves.Move{mv(moves.OpenQuestion, "What's your name?")}}
+	first := m.Step(2, name).Cue
+	require.Equal(t, stance.Answer, first.Act)
+	require.Equal(t, "Sam, from upstairs.", first.Say)
+	require.Empty(t, m.Step(4, name).Cue.Say)
+	require.Equal(t, "He's never in.", m.Step(6, says(mv(moves.OpenQuestion, "What's your manager like?"))).Cue.Say)
+}
+
+func TestAfterAnAskAWorkerWhoTrustsShowsWhatIsMissing(t *testing.T) {
+	w := sam()
+	w.Worries, w.YesWhen = nil, []string{"rotas"}
+	w.Stance.Starts = "friendly"
+	m := stance.New(w, stance.Normal, 1)
+	talk(m, says(about("pay", moves.OpenQuestion, "How's the pay?")), says(about("pay", moves.OpenQuestion, "What did that do to you?")))
+	step := m.Step(6, says(mv(moves.Ask, "Will you join?")))
+	require.Equal(t, stance.Eased, step.State.Depths["pay"])
+	require.Equal(t, stance.Hint, step.Cue.Act)
+	require.Equal(t, "Depends what week it is.", step.Cue.Say)
+}
+
+func TestAWorryIsNotEasedByAPush(t *testing.T) {
+	w := sam()
+	w.Stance.Starts = "friendly"
+	m := stance.New(w, stance.Easy, 1)
+	require.Equal(t, stance.Told, m.Step(2, says(about("marked", moves.OpenQuestion, "What worries you?"))).State.Depths["marked"])
+	pushed := m.Step(4, says(about("marked", moves.Acknowledgement, "I see."), mv(moves.Promise, "Nothing can happen.")))
+	require.Equal(t, stance.Told, pushed.State.Depths["marked"])
+	require.Equal(t, stance.Eased, m.Step(6, says(about("marked", moves.Acknowledgement, "That was silly of me. I see why."))).State.Depths["marked"])
 }

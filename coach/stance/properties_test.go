@@ -77,6 +77,10 @@ func TestWhateverTheRepDoes(t *testing.T) {
 			require.Equal(t, s.Outcome, step.Cue.Outcome)
 			require.NotEqual(t, stance.Unfinished, s.Outcome)
 
+			for _, c := range step.Changes {
+				require.Contains(t, c.Because, "Sam")
+				require.NotEqual(t, c.From, c.To)
+			}
 			requireEarned(t, w, before, step, r, trusted[d])
 			requireNoSecret(t, w, step)
 			before = s

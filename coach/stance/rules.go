@@ -25,6 +25,7 @@ const (
 	listening           // the turn also follows up or acknowledges
 	polite              // the only question in the turn is "how are you"
 	dump                // the turn is a speech
+	dumpAgain           // and so was the one before it
 	two                 // the turn gives two pieces of information
 	early               // nothing has been heard yet
 	repeated            // asked before, and nothing has changed since
@@ -62,6 +63,7 @@ var rules = []rule{
 	{moves.TimedNextStep, always, 3, 0, "{name} could picture it: you named a time."},
 
 	{moves.Information, invited, 0, 0, ""},
+	{moves.Information, dumpAgain, -10, -1, "{name} had stopped listening, and then there was more of it."},
 	{moves.Information, dump, -10, 0, "{name} stopped listening: that was a lot at once."},
 	{moves.Information, two, -4, 0, "{name} was told two things and asked nothing."},
 	{moves.Advice, invited, 0, 0, ""},

@@ -82,7 +82,7 @@ type Cue struct {
 // Change is one thing that changed in the worker's mind and why, in a
 // sentence a rep can read.
 type Change struct {
-	What    string     `json:"what"` // trust, patience, or the id of an issue or worry
+	What    string     `json:"what"` // trust, patience, outcome, or the id of an issue or worry
 	From    string     `json:"from"`
 	To      string     `json:"to"`
 	Because string     `json:"because"`

@@ -1,0 +1,119 @@
+package stance
+
+import (
+	"slices"
+
+	"github.com/repcoach/repcoach/coach/moves"
+)
+
+// uneasy reports whether a worry has been told and not been eased.
+func (m *Mind) uneasy() bool {
+	for _, tp := range m.topics() {
+		if tp.worry && m.at(tp.id, Told) {
+			return true
+		}
+	}
+	return false
+}
+
+// ease finds a worry that a move of this turn eases: one that is told, by a
+// move that is about it or that comes within two rep turns, in a turn that
+// does not also push.
+func (m *Mind) ease(t *turn) (Cue, bool) {
+	if t.has(moves.Pressure, moves.Dismissal, moves.Argument, moves.Promise, moves.ConfidenceBreach) {
+		return Cue{}, false
+	}
+	for _, tp := range m.topics() {
+		if !tp.worry || !m.at(tp.id, Told) {
+			continue
+		}
+		recent := t.n-m.state.Seen[tp.id].Turn <= 4
+		for _, mv := range t.moves {
+			if !slices.Contains(tp.easers, string(mv.Kind)) {
+				continue
+			}
+			if mv.About == tp.id || recent && (mv.Follows || !m.told(mv.About)) {
+				m.deepen(t, tp, Eased, "{name} worried less: "+eased(mv.Kind), mv)
+				return Cue{Act: Ease, About: tp.id, Topic: tp.kind(), Say: tp.eased}, true
+			}
+		}
+	}
+	return Cue{}, false
+}
+
+// eased says what the rep did to ease a worry.
+func eased(k moves.Kind) string {
+	switch k {
+	case moves.Acknowledgement, moves.Reflection:
+		return "you took it seriously instead of talking it away."
+	case moves.CollectiveFraming:
+		return "nobody would be doing this alone."
+	case moves.OwnStory:
+		return "you had been there yourself."
+	case moves.Information:
+		return "you answered it plainly."
+	case moves.Permission:
+		return "you left the choice with them."
+	}
+	return "you came back to it."
+}
+
+// more stays with what the worker has told, when the rep follows it up. An
+// issue counts as heard from then on; a worry still waits to be eased.
+func (m *Mind) more(t *turn) (Cue, bool) {
+	for _, mv := range t.moves {
+		linked := mv.Kind == moves.CollectiveFraming && mv.About == m.state.LastAbout
+		if !near(mv) && !linked {
+			continue
+		}
+		tp, ok := m.followed(t, mv)
+		if !ok {
+			continue
+		}
+		seen := m.state.Seen[tp.id]
+		cue := Cue{Act: More, About: tp.id, Topic: tp.kind()}
+		if tp.worry {
+			return cue, true
+		}
+		m.deepen(t, tp, Eased, "{name} felt heard: you came back to what they had told you.", mv)
+		if !seen.More {
+			cue.Say = tp.more
+		}
+		seen.More, seen.Turn = true, t.n
+		m.state.Seen[tp.id] = seen
+		return cue, true
+	}
+	return Cue{}, false
+}
+
+// followed is the told issue or worry that a move takes up: the one it is
+// about, or else the newest, if the move goes on from it.
+func (m *Mind) followed(t *turn, mv moves.Move) (topic, bool) {
+	if tp, ok := m.topic(mv.About); ok && m.told(tp.id) {
+		return tp, m.at(tp.id, Told) && (!tp.worry || question(mv))
+	}
+	goesOn := mv.Follows || mv.Explores || mv.Kind == moves.OpenQuestion && words(mv.Quote) <= 4
+	newest, ok := m.newest()
+	if !ok || !goesOn || !m.at(newest.id, Told) || newest.worry && !question(mv) {
+		return topic{}, false
+	}
+	if t.n-m.state.Seen[newest.id].Turn > 8 || t.stale {
+		return topic{}, false
+	}
+	return newest, true
+}
+
+// newest is the topic that came to light last.
+func (m *Mind) newest() (topic, bool) {
+	var newest topic
+	for _, tp := range m.topics() {
+		if m.told(tp.id) && (newest.id == "" || m.state.Seen[tp.id].Turn > m.state.Seen[newest.id].Turn) {
+			newest = tp
+		}
+	}
+	return newest, newest.id != ""
+}
+
+func question(mv moves.Move) bool {
+	return mv.Kind == moves.OpenQuestion || mv.Kind == moves.ClosedQuestion
+}
