@@ -101,14 +101,18 @@ func reasonFor(r spot.Result) string {
 		return reasonThin
 	case r.Verdict == spot.Unsure:
 		return reasonFaint
-	case g.Op == "" && g.Not:
+	case g.Not:
 		return "The check looks for a talk without " + spotName(g.Name) + "."
-	case g.Op == "":
-		return "Not spotted: " + spotName(g.Name) + "."
-	case strings.HasSuffix(g.Name, "_turn") && g.Got == 0:
-		return "Not spotted: " + spotName(g.Name) + "."
+	case g.Op == "", strings.HasSuffix(g.Name, "_turn") && g.Got == 0:
+		return "We did not spot " + spotName(g.Name) + "."
+	case strings.HasPrefix(g.Name, "first_"):
+		return fmt.Sprintf("We spotted %s in turn %s; the check looks for turn %s.", spotName(g.Name), number(g.Name, g.Got), wanted(g))
+	case strings.HasSuffix(g.Name, "_share"):
+		return fmt.Sprintf("We counted %s for %s; the check looks for %s.", number(g.Name, g.Got), spotName(g.Name), wanted(g))
+	case g.Got == 0:
+		return "We did not spot " + spotName(g.Name) + "; the check looks for " + wanted(g) + "."
 	}
-	return fmt.Sprintf("Spotted: %s %s; the check looks for %s.", spotName(g.Name), number(g.Name, g.Got), wanted(g))
+	return fmt.Sprintf("We spotted %s: %s; the check looks for %s.", spotName(g.Name), number(g.Name, g.Got), wanted(g))
 }
 
 // met reports whether a comparison came out as wanted after all.
@@ -167,9 +171,9 @@ func spotName(name string) string {
 	case "longest_rep_turn_words":
 		return "words in your longest turn"
 	case "first_ask_turn":
-		return "the turn of the first ask"
+		return "the first ask"
 	case "first_issue_turn":
-		return "the turn in which they told what matters to them"
+		return "the moment they told you what matters to them"
 	case "follow_ups":
 		return "times you took up what they said"
 	case "objections_explored":
@@ -177,11 +181,11 @@ func spotName(name string) string {
 	case "distinct_questions":
 		return "different questions"
 	}
-	if id, ok := strings.CutPrefix(name, "heard("); ok {
-		return "that they told you about " + strings.TrimSuffix(id, ")")
-	}
-	if id, ok := strings.CutPrefix(name, "followed_up("); ok {
-		return "that you took up " + strings.TrimSuffix(id, ")")
+	switch {
+	case strings.HasPrefix(name, "heard("):
+		return "them telling you about it"
+	case strings.HasPrefix(name, "followed_up("):
+		return "you coming back to it once they had told you"
 	}
 	if has(moves.Kinds, moves.Kind(name)) {
 		return "“" + KindName(moves.Kind(name)) + "”"

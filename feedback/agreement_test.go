@@ -64,18 +64,13 @@ func byRules(t testing.TB, sc *scenarios.Scenario, m feedback.Marked) feedback.R
 	return last
 }
 
-// knownTooLow is the one talk that the rules get wrong by more than a tutor
-// should have to accept: they take "I promise you I won't mention you" for a
-// promise and "I'm not going to tell you it can't happen" for pressure.
-const knownTooLow = "07-agency-careful"
-
 // TestAgreement holds the rules against the marked conversations and prints
 // the figures that the package comment quotes (go test -run Agreement -v).
 func TestAgreement(t *testing.T) {
 	for _, half := range []struct {
 		folder       string
 		spearman, f1 float64
-	}{{"tuned", 0.75, 0.80}, {"held", 0.85, 0.75}} {
+	}{{"tuned", 0.85, 0.80}, {"held", 0.85, 0.75}} {
 		t.Run(half.folder, func(t *testing.T) {
 			talks := scored(t, half.folder)
 			var want, got []float64
@@ -84,7 +79,7 @@ func TestAgreement(t *testing.T) {
 				n := *m.report.Stars
 				t.Logf("%-32s marked %d scored %d", m.name, m.Stars, n)
 				want, got = append(want, float64(m.Stars)), append(got, float64(n))
-				if far := m.Stars <= 2 && n > 2 || m.Stars == 5 && n < 4; far && m.name != knownTooLow {
+				if m.Stars <= 2 && n > 2 || m.Stars == 5 && n < 4 {
 					t.Errorf("%s has %d stars from a person and %d from the rules", m.name, m.Stars, n)
 				}
 			}

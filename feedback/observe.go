@@ -25,7 +25,7 @@ type ObservedTurn struct {
 // the worker's issues beforehand.
 func Observe(sc *scenarios.Scenario, said coach.Transcript) Observation {
 	t := read(sc, said)
-	out := Observation{Turns: make([]ObservedTurn, 0, len(t.Said)), Measures: t.Measures}
+	out := Observation{Turns: make([]ObservedTurn, 0, len(t.Said)), Measures: t.observed}
 	for _, turn := range t.Said {
 		ms := t.byTurn[turn.N].Moves
 		if ms == nil {

@@ -17,6 +17,7 @@ import (
 type talk struct {
 	spot.Facts
 	byTurn   map[int]moves.Reading // of the rep's turns
+	observed moves.Measures        // as coach/moves counts; Facts.Measures has what counts here
 	assessed bool                  // words were spoken to whoever marks it
 	repeated bool                  // the same question came again
 	fear     int                   // the worker turn that first told what holds them back; 0 if none did
@@ -53,6 +54,11 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	}
 	t.markRepeats()
 	t.Enough = enough(said)
+	t.observed = measures
+	t.Measures.FirstIssueTurn = t.Issue
+	t.Measures.Reflections = t.Count(moves.Reflection)
+	t.Measures.FollowUps = len(t.FollowUps())
+	t.Measures.ObjectionsExplored = len(t.Explorations())
 	return t
 }
 
@@ -106,9 +112,10 @@ func (t talk) lately(n int) map[string]bool {
 // saysBack reports whether a sentence that reads like a reflection really
 // gives something back: it has a word of what the worker has just said, or
 // begins in a way that only reflections do. A plain question to the worker
-// ("Would you like to join?") gives nothing back, whatever words it has.
+// ("Would you like to join?") gives nothing back, whatever words it has, and
+// neither does telling them how it will be ("You won't be on a list").
 func saysBack(sentence string, heard map[string]bool) bool {
-	if plainQuestion.MatchString(sentence) {
+	if plainQuestion.MatchString(sentence) || tellsThem.MatchString(sentence) {
 		return false
 	}
 	if givesBack.MatchString(sentence) {
@@ -124,6 +131,7 @@ func saysBack(sentence string, heard map[string]bool) bool {
 
 var (
 	plainQuestion = regexp.MustCompile(`(?i)^\W*(?:(?:so|and|but|well|ok(?:ay)?|or)[, ]+)?(?:would|will|could|can|do|does|did|is|are|am|have|has|was|were|shall|should|may|might|what|which|who|whose|when|where|why|how)\b`)
+	tellsThem     = regexp.MustCompile(`(?i)^\W*(?:(?:but|and|well|no|yes|oh|ok(?:ay)?|then)[, ]+)*you(?:(?:'|’)?ll\b|(?:'|’)?d better| (?:will|won(?:'|’)?t|wont|need|should|shouldn(?:'|’)?t|must|ought|have to|better|wouldn(?:'|’)?t|would)\b)`)
 	givesBack     = regexp.MustCompile(`(?i)\b(?:sounds? (?:like|as|really|so|very|exhausting|hard|awful|tough|rough|frustrating)|so you|so they|so it|so that|you(?:'|’)?re saying|you are saying|what i(?:'|’)?m hearing|if i(?:'|’)?ve got|it must|that must|must (?:be|feel|have)|you feel|you felt|in other words)\b`)
 )
 

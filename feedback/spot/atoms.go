@@ -27,7 +27,10 @@ func (c comparison) eval(f Facts, not bool) Result {
 		found = f.of(kind)
 		got = float64(len(found))
 	case c.name == "follow_ups":
-		found = f.followUps()
+		found = f.FollowUps()
+		got = float64(len(found))
+	case c.name == "objections_explored":
+		found = f.Explorations()
 		got = float64(len(found))
 	}
 	never := strings.HasPrefix(c.name, "first_") && got == 0
@@ -147,7 +150,7 @@ func (u followedUp) eval(f Facts, not bool) Result {
 		if told == 0 || m.Turn <= told || m.Void || m.Repeat || !takesUp(m.Kind) {
 			continue
 		}
-		if m.About == u.id || m.Follows && (f.Loose || f.answers(m.Turn, told)) {
+		if m.About == u.id && !f.Loose || m.Follows && f.soonAfter(m.Turn, told) {
 			found = append(found, m)
 		}
 	}
@@ -161,25 +164,48 @@ func (u followedUp) eval(f Facts, not bool) Result {
 	return r
 }
 
-// answers reports whether turn n is the rep's first one after turn told.
-func (f Facts) answers(n, told int) bool {
+// soonAfter reports whether turn n is one of the rep's first two after turn
+// told: what takes up something there takes up that.
+func (f Facts) soonAfter(n, told int) bool {
+	reps := 0
 	for i := told; i < len(f.Said) && i < n; i++ {
 		if f.Said[i].Speaker == coach.Rep {
-			return i+1 == n
+			reps++
 		}
 	}
-	return false
+	return reps == 1 || reps == 2
 }
 
-// followUps are the moves that take up what the worker said, one for a turn.
-func (f Facts) followUps() []Move {
+// FollowUps are the moves that take up what the worker said, one for a turn.
+func (f Facts) FollowUps() []Move {
+	return f.onePerTurn(func(m Move) bool { return m.Follows && takesUp(m.Kind) })
+}
+
+// Explorations are the moves that look into a doubt, one for each doubt. A
+// turn that also brushes it aside or argues explores nothing.
+func (f Facts) Explorations() []Move {
+	return f.onePerTurn(func(m Move) bool {
+		for _, other := range f.Moves {
+			if other.Turn == m.Turn && harms(other.Kind) {
+				return false
+			}
+		}
+		return m.Explores
+	})
+}
+
+func (f Facts) onePerTurn(is func(Move) bool) []Move {
 	var out []Move
 	for _, m := range f.Moves {
-		if m.Follows && takesUp(m.Kind) && !m.Void && !m.Repeat && (len(out) == 0 || out[len(out)-1].Turn != m.Turn) {
+		if !m.Void && !m.Repeat && is(m) && (len(out) == 0 || out[len(out)-1].Turn != m.Turn) {
 			out = append(out, m)
 		}
 	}
 	return out
+}
+
+func harms(k moves.Kind) bool {
+	return k == moves.Dismissal || k == moves.Argument || k == moves.Pressure || k == moves.Promise
 }
 
 // takesUp reports whether a kind of move can take up what somebody has said,

@@ -24,11 +24,14 @@
 //   - every measure of moves.Measures by its JSON name (rep_word_share from 0
 //     to 1, first_ask_turn, objections …). follow_ups are the turns that take
 //     up what the worker said with a question, a reflection or a kind word:
-//     information and asks are no following, though they may be about it;
+//     information and asks are no following, though they may be about it.
+//     objections_explored are the doubts that the rep's turn looks into and
+//     does not also argue with or brush aside;
 //   - ask_after_issue: the rep first asked for something after the worker had
 //     told what matters to them;
 //   - heard(ID): the worker told the issue or worry ID of the scenario;
-//   - followed_up(ID): the rep took it up afterwards.
+//   - followed_up(ID): the rep took it up afterwards, by name or in one of
+//     their next two turns.
 //
 // A turn number that says "it never happened" (first_ask_turn of 0) makes
 // every comparison false but = 0.

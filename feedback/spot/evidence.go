@@ -15,7 +15,9 @@ func (f Facts) shows(name string, kind moves.Kind, isKind bool) []Quote {
 	case isKind:
 		return quotes(f.of(kind))
 	case name == "follow_ups":
-		return quotes(f.followUps())
+		return quotes(f.FollowUps())
+	case name == "objections_explored":
+		return quotes(f.Explorations())
 	}
 	var out []Quote
 	for _, m := range f.Moves {
@@ -23,8 +25,7 @@ func (f Facts) shows(name string, kind moves.Kind, isKind bool) []Quote {
 			continue
 		}
 		switch {
-		case name == "objections_explored" && m.Explores,
-			name == "first_ask_turn" && m.Turn == f.Measures.FirstAskTurn && m.Kind == moves.Ask,
+		case name == "first_ask_turn" && m.Turn == f.Measures.FirstAskTurn && m.Kind == moves.Ask,
 			(name == "distinct_questions" || name == "questions_per_rep_turn") && question(m.Kind) && !m.Repeat:
 			out = append(out, Quote{m.Turn, m.Quote})
 		}
