@@ -7,6 +7,6 @@ const (
 	wordOne     = "1 talk"
 	wordMany    = "%d talks"
 	wordStars   = "%d of 5 stars"
-	wordDamaged = "part of the file is damaged"
+	wordDamaged = "damaged in part"
 	wordReally  = "Delete “%s” of %s with its feedback? This cannot be undone."
 )

@@ -64,5 +64,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Say, k.Feedback, k.Retry, k.Stop, k.All, k.Yes, k.Later, k.No, k.Hint, k.Back, k.End, k.NewLine, k.PageUp, k.PageDown, k.Leave}
+	return []key.Binding{k.Say, k.Feedback, k.Retry, k.Stop, k.All, k.Yes, k.Later, k.No, k.Hint, k.Back, k.End, k.Leave, k.NewLine, k.PageUp, k.PageDown}
 }

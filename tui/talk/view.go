@@ -11,6 +11,9 @@ import (
 	"github.com/repcoach/repcoach/tui/safe"
 )
 
+// roomy is the height from which a page has room for some air.
+const roomy = 22
+
 // block is one turn as it is shown. Its lines are kept until the width or the
 // colours change: in a long talk only the newest turn is wrapped again.
 type block struct {
@@ -143,7 +146,7 @@ func (r Room) writes() bool {
 
 func (r Room) head(width int) []string {
 	head := r.look.Head(safe.Line(r.Practice.Scenario.Title), r.aside(), width)
-	if r.h >= 18 {
+	if r.h >= roomy {
 		head = append(head, "")
 	}
 	return head
@@ -190,6 +193,9 @@ func (r Room) foot(width int) []string {
 	lines := r.above(width)
 	if r.writes() {
 		lines = append(lines, strings.Split(strings.TrimRight(r.input.View(), "\n"), "\n")...)
+	}
+	if r.h >= roomy {
+		lines = append(lines, "")
 	}
 	return append(lines, r.look.KeyLines(width, 2, r.keys.now(r).shown()...)...)
 }
