@@ -94,10 +94,10 @@ type Judge struct {
 	data   string
 }
 
-// New returns a judge of a transcript. The same seed and transcript give the
-// same prompt to the byte.
-func New(m Model, said coach.Transcript, seed int) *Judge {
-	return &Judge{model: m, said: said, seed: seed, system: system(), data: transcript(said, seed)}
+// New returns a judge of a transcript. Questions may call the worker by name.
+// The same name, transcript and seed give the same prompt to the byte.
+func New(m Model, worker string, said coach.Transcript, seed int) *Judge {
+	return &Judge{model: m, said: said, seed: seed, system: system(), data: transcript(worker, said, seed)}
 }
 
 // Ask puts one question. The error is that of ctx, or wraps ErrNoAnswer and

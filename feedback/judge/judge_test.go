@@ -105,7 +105,7 @@ func TestAskBelievesWhatItCanLookUp(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			m := &script{answers: c.answers}
-			a, err := judge.New(m, said, 7).Ask(context.Background(), "Did the rep ask about the rotas?")
+			a, err := judge.New(m, "Dana", said, 7).Ask(context.Background(), "Did the rep ask about the rotas?")
 			require.NoError(t, err)
 			require.Equal(t, c.verdict, a.Verdict)
 			require.Equal(t, c.doubt, a.Doubt)
@@ -134,7 +134,7 @@ func TestAnswersOutOfShapeAreRefused(t *testing.T) {
 		`{"a_quotes":["` + strings.Repeat("x", 20000) + `"],"b_against":[],"c_verdict":"yes"}`,
 	} {
 		m := &script{answers: []string{raw}}
-		_, err := judge.New(m, said, 1).Ask(context.Background(), "Did the rep ask?")
+		_, err := judge.New(m, "Dana", said, 1).Ask(context.Background(), "Did the rep ask?")
 		require.ErrorIs(t, err, judge.ErrNoAnswer, "%.80s", raw)
 		require.Len(t, m.seeds, judge.Tries)
 	}
@@ -143,29 +143,29 @@ func TestAnswersOutOfShapeAreRefused(t *testing.T) {
 func TestFaultsEndInAnError(t *testing.T) {
 	broken := errors.New("the server said 500")
 	m := &script{answers: []string{good}, errs: []error{broken, broken, broken}}
-	_, err := judge.New(m, said, 1).Ask(context.Background(), "Did the rep ask?")
+	_, err := judge.New(m, "Dana", said, 1).Ask(context.Background(), "Did the rep ask?")
 	require.ErrorIs(t, err, judge.ErrNoAnswer)
 	require.ErrorIs(t, err, broken)
 
 	m = &script{answers: []string{good}, errs: []error{broken}}
-	a, err := judge.New(m, said, 1).Ask(context.Background(), "Did the rep ask?")
+	a, err := judge.New(m, "Dana", said, 1).Ask(context.Background(), "Did the rep ask?")
 	require.NoError(t, err)
 	require.Equal(t, judge.Yes, a.Verdict)
 
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	_, err = judge.New(m, said, 1).Ask(ctx, "Did the rep ask?")
+	_, err = judge.New(m, "Dana", said, 1).Ask(ctx, "Did the rep ask?")
 	require.ErrorIs(t, err, context.Canceled)
 }
 
 func TestThePromptIsStableAndTheTalkIsData(t *testing.T) {
 	m := &script{answers: []string{good}}
-	j := judge.New(m, said, 42)
+	j := judge.New(m, "Dana", said, 42)
 	for _, q := range []string{"Did the rep ask?", "Did the rep\nlisten?"} {
 		_, err := j.Ask(context.Background(), q)
 		require.NoError(t, err)
 	}
-	_, err := judge.New(m, said, 42).Ask(context.Background(), "Did the rep ask?")
+	_, err := judge.New(m, "Dana", said, 42).Ask(context.Background(), "Did the rep ask?")
 	require.NoError(t, err)
 	first, second := m.prompts[0], m.prompts[1]
 	require.Equal(t, first, m.prompts[2], "the same seed and talk give the same bytes")
@@ -177,10 +177,11 @@ func TestThePromptIsStableAndTheTalkIsData(t *testing.T) {
 	}
 	require.Greater(t, shared, strings.LastIndex(first, "#\n\nQuestion: "), "everything in front of the question is shared")
 	require.Contains(t, second, "Question: Did the rep listen?")
+	require.Contains(t, first, "call the WORKER Dana")
 	require.NotContains(t, first, "<|im_start|>")
 	require.Contains(t, first, `{"t":3,"who":"WORKER","text":"The rotas are bad."}`)
 
-	_, err = judge.New(m, said, 43).Ask(context.Background(), "Did the rep ask?")
+	_, err = judge.New(m, "Dana", said, 43).Ask(context.Background(), "Did the rep ask?")
 	require.NoError(t, err)
 	require.NotEqual(t, first, m.prompts[3], "another session has another fence")
 }

@@ -38,9 +38,12 @@ Answer: {"a_quotes":[],"b_against":["No, they can't. Trust me."],"c_verdict":"no
 }
 
 // transcript is the talk as JSON lines between two fences.
-func transcript(said coach.Transcript, seed int) string {
+func transcript(worker string, said coach.Transcript, seed int) string {
 	fence := fenceOf(said, seed)
 	var b strings.Builder
+	if name := oneLine(worker); name != "" {
+		fmt.Fprintf(&b, "Questions may call the WORKER %s.\n", name)
+	}
 	fmt.Fprintf(&b, "The conversation, one turn a line, between two lines that say %s:\n%s\n", fence, fence)
 	for _, turn := range said {
 		who := "WORKER"
@@ -62,8 +65,10 @@ func transcript(said coach.Transcript, seed int) string {
 // ask is the part that differs from question to question.
 func ask(question string) string {
 	return fmt.Sprintf("Question: %s\n\nRemember: quotes are copied word for word from REP lines; no quote, no yes. Answer with the JSON object only.",
-		strings.Join(strings.Fields(Neutral(question)), " "))
+		oneLine(question))
 }
+
+func oneLine(s string) string { return strings.Join(strings.Fields(Neutral(s)), " ") }
 
 // fenceOf draws a fence that the talk itself cannot contain: it depends on
 // the seed and on every word said.
