@@ -30,7 +30,8 @@ they|he|she|@boss will|would|can|could not be able to? dare? touch|sack|fire|dis
 they|he|she|@boss .. not|never be able to sack|fire|dismiss|touch|discipline|punish you
 they|he|she|@boss would|will not|never dare
 nobody can|could|will|would ever? touch|hurt|harm|sack|fire you
-nobody|noone|they|@boss will|would|can|is|are not|never|ever going|ever? to? ever? know|find|see you|out|that|it|anything|who
+nobody|noone will|would|can|is ever|going|to? to? ever? know|find|see
+they|he|she|@boss will|would|can|is|are not|never ever|going|be? to|able? ever|to? know|find|see you|out|that|it|anything|who
 no one will|would|can ever? touch|hurt|know|find
 nothing bad? will|can|could|would|is ever|going|bad? to? happen
 you can not|never lose $

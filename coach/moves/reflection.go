@@ -33,7 +33,7 @@ func (t *turnFacts) reflecting(c context, a askFacts, by [][]Move) reflectionFac
 			continue // the question of the turn reflects nothing
 		}
 		echo := s.echo(c)
-		if steered(by[i]) || echo == 0 && !givesBack(s) {
+		if steered(by[i]) {
 			continue
 		}
 		words += len(s.toks)
@@ -123,24 +123,13 @@ func (t *turnFacts) reflection(c context, a askFacts, by [][]Move) (at int, m Mo
 // steering are the moves of a rep who is getting at something: a sentence
 // that makes one gives nothing back.
 var steering = map[Kind]bool{
-	Pressure: true, Promise: true, LegalClaim: true, ConfidenceBreach: true, ThirdParty: true, Advice: true, Ask: true,
-	SoftAsk: true, OwnStory: true, Dismissal: true, Argument: true, Information: true, TimedNextStep: true,
+	Pressure: true, Promise: true, LegalClaim: true, ConfidenceBreach: true, ThirdParty: true, Ask: true,
+	SoftAsk: true, OwnStory: true, Dismissal: true, Argument: true, TimedNextStep: true, Information: true, Jargon: true,
 }
 
 func steered(moves []Move) bool {
 	for _, m := range moves {
 		if steering[m.Kind] {
-			return true
-		}
-	}
-	return false
-}
-
-// givesBack reports whether a sentence speaks of what the worker feels, has
-// or said, in one of the ways that reflections do.
-func givesBack(s sentence) bool {
-	for _, sign := range signs[:reflectiveSigns] {
-		if sign.list.in(s.toks) {
 			return true
 		}
 	}

@@ -1,10 +1,6 @@
 package moves
 
-const reflectiveSigns = 8
-
-// signs are the facts about a sentence that a phrase list finds. A sentence
-// without one of the first reflectiveSigns gives nothing back, unless it
-// repeats words of the worker.
+// signs are the facts about a sentence that a phrase list finds.
 var signs = []struct {
 	name string
 	list phrases
@@ -85,5 +81,11 @@ var signs = []struct {
 	`)},
 	{"praise", affirmations},
 	{"acknowledges", acknowledgements},
+	{"advises", advices},
+	{"informs", informing},
+	{"union_talk", phraseList(`
+		union|unions|@union
+		join|joining|joined|member|members|membership|rep|reps|subs|meeting|petition|ballot|strike|donate|donation|charity
+	`)},
 	{"wh_word", phraseList(`what|how|why|when|where|who`)},
 }
