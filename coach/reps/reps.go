@@ -29,6 +29,13 @@
 // cannot be filled is passed over. A rep holds no state: what they have used
 // up is read from the transcript, so a demo can be resumed.
 //
+// What comes of it is held in cast_test.go, for every scenario of the library
+// at normal and hard with 50 seeds each: the listener ends with a yes or a
+// next step, the honest one with a next step or with somebody thinking, and
+// nobody else gets either. REPCOACH_PRINT=table go test -v -run TestTable
+// ./coach/reps shows the figures; the listener takes 8 to 15 turns, the pushy
+// rep is left alone after 2 to 7 (22 Nov 2026).
+//
 // The reps look at the worker's mind to choose a beat, as an actor knows the
 // play. Their words know only what was said.
 package reps

@@ -100,13 +100,18 @@ func (m *Mind) respond(t *turn) Cue {
 	if id, ok := m.unprompted(t); ok {
 		return m.reveal(t, id, moves.Move{}, "{name} told you unasked: it is no secret.")
 	}
-	if len(t.moves) == 0 && t.tone == (moves.Tone{}) {
+	asks := t.has(moves.OpenQuestion, moves.ClosedQuestion)
+	if len(t.moves) == 0 && !t.tone.Thanks && !t.tone.Greeting && !t.tone.SmallTalk {
 		if cue, ok := m.goesOn(); ok {
 			return cue
 		}
+		return Cue{Act: Agree, About: "nothing"}
+	}
+	if tp, ok := m.pending(t); ok && asks && !t.stale && t.tone.AsksAbout == "" {
+		return Cue{Act: Doubt, About: tp.id, Topic: tp.kind()}
 	}
 	switch {
-	case t.tone.AsksAbout != "":
+	case asks && t.tone.AsksAbout != "":
 		return Cue{Act: Answer, About: t.tone.AsksAbout}
 	case t.tone.Greeting && !t.has(moves.OpenQuestion):
 		return Cue{Act: Chat, About: "greeting"}

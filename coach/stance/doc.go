@@ -97,6 +97,12 @@
 // and the turn's number alone. So a session can be taken back a turn, or
 // resumed, and goes on as it would have.
 //
+// # Time
+//
+// One step takes about 0.02 ms, and a whole rep turn, reading and step, about
+// 0.7 ms (go test -run xxx -bench . ./coach/stance ./coach/reps; two cores,
+// 22 Nov 2026).
+//
 // # Sources
 //
 // Trust and not the number of turns decides what is told, the first objection

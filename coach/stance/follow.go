@@ -6,16 +6,6 @@ import (
 	"github.com/repcoach/repcoach/coach/moves"
 )
 
-// uneasy reports whether a worry has been told and not been eased.
-func (m *Mind) uneasy() bool {
-	for _, tp := range m.topics() {
-		if tp.worry && m.at(tp.id, Told) {
-			return true
-		}
-	}
-	return false
-}
-
 // ease finds a worry that a move of this turn eases: one that is told, by a
 // move that is about it or that comes within two rep turns, in a turn that
 // does not also push.
@@ -73,6 +63,8 @@ func (m *Mind) more(t *turn) (Cue, bool) {
 		seen := m.state.Seen[tp.id]
 		cue := Cue{Act: More, About: tp.id, Topic: tp.kind()}
 		if tp.worry {
+			seen.More = true
+			m.state.Seen[tp.id] = seen
 			return cue, true
 		}
 		m.deepen(t, tp, Eased, "{name} felt heard: you came back to what they had told you.", mv)
@@ -87,20 +79,25 @@ func (m *Mind) more(t *turn) (Cue, bool) {
 }
 
 // followed is the told issue or worry that a move takes up: the one it is
-// about, or else the newest, if the move goes on from it.
+// about, or else the newest, if the move goes on from it. A question about
+// something that has not come to light is about that.
 func (m *Mind) followed(t *turn, mv moves.Move) (topic, bool) {
-	if tp, ok := m.topic(mv.About); ok && m.told(tp.id) {
-		return tp, m.at(tp.id, Told) && (!tp.worry || question(mv))
-	}
-	goesOn := mv.Follows || mv.Explores || mv.Kind == moves.OpenQuestion && words(mv.Quote) <= 4
-	newest, ok := m.newest()
-	if !ok || !goesOn || !m.at(newest.id, Told) || newest.worry && !question(mv) {
+	tp, named := m.topic(mv.About)
+	if named && !m.told(tp.id) && question(mv) {
 		return topic{}, false
 	}
-	if t.n-m.state.Seen[newest.id].Turn > 8 || t.stale {
+	if !named || !m.told(tp.id) {
+		goesOn := mv.Follows || mv.Explores || mv.Kind == moves.OpenQuestion && words(mv.Quote) <= 4
+		newest, ok := m.newest()
+		if !ok || !goesOn || t.stale || t.n-m.state.Seen[newest.id].Turn > 8 {
+			return topic{}, false
+		}
+		tp = newest
+	}
+	if tp.worry && (!question(mv) || m.state.Seen[tp.id].More) {
 		return topic{}, false
 	}
-	return newest, true
+	return tp, m.at(tp.id, Told)
 }
 
 // newest is the topic that came to light last.
@@ -116,4 +113,15 @@ func (m *Mind) newest() (topic, bool) {
 
 func question(mv moves.Move) bool {
 	return mv.Kind == moves.OpenQuestion || mv.Kind == moves.ClosedQuestion
+}
+
+// pending is a worry that was told in the last three exchanges and has not
+// been eased: the worker does not go on to other things while it is in the air.
+func (m *Mind) pending(t *turn) (topic, bool) {
+	for _, tp := range m.topics() {
+		if tp.worry && m.at(tp.id, Told) && t.n-m.state.Seen[tp.id].Turn <= 6 {
+			return tp, true
+		}
+	}
+	return topic{}, false
 }

@@ -143,7 +143,7 @@ func (m *Mind) kindness(t *turn) {
 	}{
 		{t.tone.SmallTalk || t.tone.Greeting, "small talk", 2, "{name} did not mind a friendly word."},
 		{t.tone.Thanks, "thanks", 2, "{name} liked being thanked."},
-		{t.tone.AsksAbout != "", "asked about them", 3, "{name} liked being asked about themselves."},
+		{t.tone.AsksAbout != "" && t.has(moves.OpenQuestion, moves.ClosedQuestion), "asked about them", 3, "{name} liked being asked about themselves."},
 	} {
 		if !k.on || m.state.Kindnesses[k.name] >= 2 {
 			continue

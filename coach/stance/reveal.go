@@ -57,7 +57,7 @@ func (m *Mind) tell(t *turn) (Cue, bool) {
 	for _, pass := range []func(topic) *moves.Move{
 		func(tp topic) *moves.Move { return m.stirred(tp, r) },
 		func(tp topic) *moves.Move { return m.nearest(t, tp.id) },
-		func(tp topic) *moves.Move { return m.asksAfter(tp, r) },
+		func(tp topic) *moves.Move { return m.asksAfter(t, tp, r) },
 	} {
 		for _, tp := range m.topics() {
 			if m.told(tp.id) {
@@ -89,7 +89,10 @@ func (m *Mind) stirred(tp topic, r room) *moves.Move {
 // asksAfter is the move that asks for this topic without naming it. Issues
 // come up when the rep asks openly. A worry comes up unnamed only when no
 // issue is left to tell, or the rep has just listened well.
-func (m *Mind) asksAfter(tp topic, r room) *moves.Move {
+func (m *Mind) asksAfter(t *turn, tp topic, r room) *moves.Move {
+	if _, ok := m.pending(t); ok {
+		return nil
+	}
 	if !tp.worry {
 		if r.open != nil && m.about(*r.open) {
 			return r.open
@@ -102,7 +105,7 @@ func (m *Mind) asksAfter(tp topic, r room) *moves.Move {
 	if r.open != nil && (m.untold() == 0 || r.open.Explores) {
 		return r.open
 	}
-	if r.listens != nil && m.state.LastAct != Tell && !m.uneasy() {
+	if r.listens != nil && m.state.LastAct != Tell {
 		return r.listens
 	}
 	return nil

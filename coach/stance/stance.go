@@ -128,5 +128,5 @@ type State struct {
 type Seen struct {
 	Turn   int  `json:"turn"`             // the rep turn that brought it out, or further out
 	Covers int  `json:"covers,omitempty"` // how often the cover reason was given
-	More   bool `json:"more,omitempty"`   // they have said more about it
+	More   bool `json:"more,omitempty"`   // they have said more about it, or come back to it
 }
