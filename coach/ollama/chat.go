@@ -82,10 +82,17 @@ var errStop = errors.New("stop")
 // hear returns false. It succeeds only if the server said that it was done:
 // three kinds of broken reply end without an error otherwise.
 func (c *Client) chat(ctx context.Context, m Model, a ask, hear func(string) bool) (Usage, error) {
-	use := Usage{Window: c.window}
 	if err := c.allowed(m); err != nil {
-		return use, err
+		return Usage{Window: c.window}, err
 	}
+	if err := c.returnTo(ctx, m); err != nil {
+		return Usage{Window: c.window}, err
+	}
+	return c.send(ctx, m, a, hear)
+}
+
+func (c *Client) send(ctx context.Context, m Model, a ask, hear func(string) bool) (Usage, error) {
+	use := Usage{Window: c.window}
 	var done, stopped bool
 	var size int
 	err := c.api.Chat(ctx, c.request(m, a), func(r api.ChatResponse) error {
@@ -109,6 +116,9 @@ func (c *Client) chat(ctx context.Context, m Model, a ask, hear func(string) boo
 		use.Length = r.DoneReason == "length"
 		return errStop // whatever follows is not part of this reply
 	})
+	if !done && size > 0 {
+		c.leave(m, a)
+	}
 	switch {
 	case stopped:
 		return use, errStop

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"sync"
 	"time"
 
 	"github.com/ollama/ollama/api"
@@ -33,6 +34,10 @@ type Client struct {
 	api        *api.Client
 	window     int
 	allowCloud bool
+	patience   time.Duration
+
+	mu   sync.Mutex
+	left map[string]ask // by model: the request we hung up on last
 }
 
 // New returns a client for the server o names. It refuses an address beyond
@@ -53,7 +58,7 @@ func New(o Options) (*Client, error) {
 		o.Window = DefaultWindow
 	}
 	h := newHTTP(o.AllowRemote)
-	return &Client{base: base, http: h, api: api.NewClient(base, h), window: o.Window, allowCloud: o.AllowCloud}, nil
+	return &Client{base: base, http: h, api: api.NewClient(base, h), window: o.Window, allowCloud: o.AllowCloud, patience: patience}, nil
 }
 
 // Address is the URL that every request goes to, to be shown on screen.
@@ -85,6 +90,15 @@ type Loaded struct {
 	GPU     int64     // of them on a graphics card; 0 means the processor does the work
 	Window  int       // the context window in force
 	Expires time.Time // when the server will forget it
+}
+
+// is reports whether the loaded model is m: the same build, where that is
+// known, because a server may still hold an older one of the same name.
+func (l Loaded) is(m Model) bool {
+	if m.Digest != "" && l.Digest != "" {
+		return l.Digest == m.Digest
+	}
+	return sameName(l.Name, m.Name)
 }
 
 // Running returns what the server holds in memory.

@@ -72,7 +72,7 @@ func (w *Worker) stage(ctx context.Context) string {
 		return Loading
 	}
 	for _, l := range loaded {
-		if sameName(l.Name, w.model.Name) && l.Bytes > 0 {
+		if l.is(w.model) && l.Bytes > 0 {
 			return Reading
 		}
 	}
@@ -85,7 +85,7 @@ func (w *Worker) learnWindow(ctx context.Context) {
 		return // the window asked for stands
 	}
 	for _, l := range loaded {
-		if sameName(l.Name, w.model.Name) {
+		if l.is(w.model) {
 			w.confine(l.Window)
 		}
 	}
