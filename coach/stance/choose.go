@@ -97,18 +97,18 @@ func (m *Mind) stung(t *turn) (Cue, bool) {
 // respond answers a turn that brings nothing new to light.
 func (m *Mind) respond(t *turn) Cue {
 	friendly := m.state.Tenths >= m.level.open
+	asks := t.has(moves.OpenQuestion, moves.ClosedQuestion)
+	if tp, ok := m.pending(t); ok && asks && !t.stale && t.tone.AsksAbout == "" {
+		return Cue{Act: Doubt, About: tp.id, Topic: tp.kind()}
+	}
 	if id, ok := m.unprompted(t); ok {
 		return m.reveal(t, id, moves.Move{}, "{name} told you unasked: it is no secret.")
 	}
-	asks := t.has(moves.OpenQuestion, moves.ClosedQuestion)
 	if len(t.moves) == 0 && !t.tone.Thanks && !t.tone.Greeting && !t.tone.SmallTalk {
 		if cue, ok := m.goesOn(); ok {
 			return cue
 		}
 		return Cue{Act: Agree, About: "nothing"}
-	}
-	if tp, ok := m.pending(t); ok && asks && !t.stale && t.tone.AsksAbout == "" {
-		return Cue{Act: Doubt, About: tp.id, Topic: tp.kind()}
 	}
 	switch {
 	case asks && t.tone.AsksAbout != "":

@@ -71,7 +71,9 @@
 // than that. What has been told is followed up before the next thing comes:
 // by a question, by saying it back, or just by leaving room for more. A worry that is not told shows as
 // its cover reason, when the rep asks them to join or comes near it. A worry
-// can be eased only after it is told, in a turn that does not also push.
+// can be eased only after it is told, in a turn that does not also push; for
+// three exchanges after the telling the worker goes on to nothing else unless
+// asked about it by name.
 //
 // # How it ends
 //

@@ -220,3 +220,26 @@ func TestAWorryIsNotEasedByAPush(t *testing.T) {
 	require.Equal(t, stance.Told, pushed.State.Depths["marked"])
 	require.Equal(t, stance.Eased, m.Step(6, says(about("marked", moves.Acknowledgement, "That was silly of me. I see why."))).State.Depths["marked"])
 }
+
+func TestAWorkerWithNothingWrittenForThemCanStillBeWon(t *testing.T) {
+	m := stance.New(scenarios.Worker{Name: "Jo"}, stance.Normal, 1)
+	require.Equal(t, stance.Doubt, m.Step(2, says(mv(moves.Ask, "Will you join?"))).Cue.Act)
+	var step stance.Step
+	for n, q := range []string{"How's work?", "What gets in your way?", "Why is that?", "How do you cope?", "What would help?", "Who else?"} {
+		step = m.Step(4+2*n, says(mv(moves.OpenQuestion, q), moves.Move{Kind: moves.Reflection, Quote: "So " + q, Follows: true}))
+		require.Empty(t, step.State.Outcome)
+	}
+	require.Equal(t, stance.Joined, m.Step(16, says(mv(moves.Ask, "So, will you join us?"))).State.Outcome)
+}
+
+func TestWhileAWorryIsInTheAirTheyDoNotGoOn(t *testing.T) {
+	w := sam()
+	w.Stance.Starts = "friendly"
+	m := stance.New(w, stance.Normal, 1)
+	require.Equal(t, stance.Told, m.Step(2, says(about("marked", moves.OpenQuestion, "What worries you?"))).State.Depths["marked"])
+	require.Equal(t, stance.More, m.Step(4, says(about("", moves.OpenQuestion, "Why is that?"))).Cue.Act)
+	step := m.Step(6, says(mv(moves.OpenQuestion, "What else would you change?")))
+	require.Equal(t, stance.Doubt, step.Cue.Act)
+	require.Equal(t, "marked", step.Cue.About)
+	require.Equal(t, stance.Tell, m.Step(8, says(about("rotas", moves.OpenQuestion, "And how are the rotas?"))).Cue.Act)
+}
