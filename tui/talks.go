@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"iter"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -89,9 +90,13 @@ func (a *App) opened(msg openedMsg) tea.Cmd {
 		Paced:    msg.sitting.Crew.Kind == "builtin" && !a.desk.Calm,
 		Explain:  a.desk.Trouble,
 		Hint:     desk.Hint,
+		Care:     func(text string) []string { return desk.Care(msg.sitting.Scenario, text) },
 	})
 	a.talk.SetSize(a.w, a.h)
 	a.talk.SetStatus(a.warmLine())
+	if notes := msg.sitting.Notes; len(notes) > 0 {
+		a.talk.Notify(strings.Join(notes, " "))
+	}
 	return a.talk.Init()
 }
 

@@ -193,6 +193,9 @@ func (r Room) transcript(width int) []string {
 		}
 		p.lines = append(p.lines, look.Clip(who, width))
 		text := look.Styled(r.look.Text, strings.TrimSpace(safe.Text(t.Text)), width-2)
+		if strings.TrimSpace(t.Text) == "" {
+			text = look.Styled(r.look.Trouble, wordLost, width-2)
+		}
 		p.lines = append(p.lines, look.Beside(bar.Render("▎ "), text)...)
 		p.blank()
 	}

@@ -27,6 +27,7 @@ var said = coach.Transcript{
 	{N: 1, Speaker: coach.Worker, Text: "What's this about?"},
 	{N: 2, Speaker: coach.Rep, Text: "How is the rota?"},
 	{N: 3, Speaker: coach.Worker, Text: "Two days' noti", Cut: true},
+	{N: 4, Speaker: coach.Rep}, // a turn that was lost has no text
 }
 
 func config(r *feedback.Report) debrief.Config {
@@ -91,6 +92,7 @@ func TestTheTranscript(t *testing.T) {
 	frame := ansi.Strip(r.View())
 	require.Contains(t, frame, "You · turn 2\n  ▎ How is the rota?")
 	require.Contains(t, frame, "Dana · turn 3 · cut short")
+	require.Contains(t, frame, "You · turn 4\n  ▎ This turn could not be read.")
 	r, msg := press(r, "esc")
 	require.Nil(t, msg)
 	require.Contains(t, ansi.Strip(r.View()), "Your feedback")

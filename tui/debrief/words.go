@@ -17,6 +17,7 @@ const (
 	wordTurn        = "turn %d: "
 	wordTurnNo      = " · turn %d"
 	wordCut         = " · cut short"
+	wordLost        = "This turn could not be read."
 	wordYou         = "You"
 	wordShare       = "you spoke"
 	wordShareSays   = "%.0f%% of the words"

@@ -19,13 +19,7 @@ type Sitting struct {
 	Past  *feedback.Report // the newest feedback when it was opened
 	Notes []string         // what could not be read of it
 
-	keep  func(json.RawMessage) error
-	close func() error
-}
-
-// NewSitting is a conversation that keep stores the feedback of.
-func NewSitting(p *coach.Practice, id string, crew Crew, keep func(json.RawMessage) error, close func() error) *Sitting {
-	return &Sitting{Practice: p, ID: id, Crew: crew, keep: keep, close: close}
+	book *journal.Book
 }
 
 // Keep stores the feedback.
@@ -34,11 +28,11 @@ func (s *Sitting) Keep(r feedback.Report) error {
 	if err != nil {
 		return err
 	}
-	return s.keep(raw)
+	return s.book.Feedback(raw)
 }
 
 // Close lets go of the file.
-func (s *Sitting) Close() error { return s.close() }
+func (s *Sitting) Close() error { return s.book.Close() }
 
 // Spoken reports whether the rep has said anything.
 func (s *Sitting) Spoken() bool { return len(s.Transcript().Reps()) > 0 }
@@ -59,7 +53,7 @@ func (d Desk) Begin(sc *scenarios.Scenario, crew Crew) (*Sitting, error) {
 		book.Close()
 		return nil, err
 	}
-	return NewSitting(p, book.Header.ID, crew, book.Feedback, book.Close), nil
+	return &Sitting{Practice: p, ID: book.Header.ID, Crew: crew, book: book}, nil
 }
 
 // Resume opens a stored conversation to go on with it.
@@ -78,9 +72,10 @@ func (d Desk) Resume(id string, crew Crew) (*Sitting, error) {
 		Session: coach.ResumeSession(sc, o, entry.Transcript, entry.Steps),
 		Partner: crew.Hire(sc, o.Seed), Keeper: book,
 	}
-	s := NewSitting(p, entry.Header.ID, crew, book.Feedback, book.Close)
-	s.Ended, s.Notes, s.Past = entry.Ended, entry.Damage, Feedback(entry)
-	return s, nil
+	return &Sitting{
+		Practice: p, ID: entry.Header.ID, Crew: crew, book: book,
+		Ended: entry.Ended, Notes: entry.Damage, Past: Feedback(entry),
+	}, nil
 }
 
 // Played is the scenario a stored conversation was had with: the copy in its

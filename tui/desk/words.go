@@ -71,3 +71,10 @@ const (
 	hintMore     = " What would you like to know more about?"
 	hintOpen     = "Ask %s something about their own work that cannot be answered with yes or no."
 )
+
+// What is said to a rep in distress.
+const (
+	careFirst    = "Let us step out of the practice for a moment. If some of this is about you, please talk to a person."
+	careAnywhere = "If you or somebody else is in danger now, call the emergency services. Otherwise a doctor or somebody you trust is a good start."
+	careGoOn     = "Your words have not been said to anybody. If they belong to the practice, say them once more."
+)

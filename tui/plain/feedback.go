@@ -2,27 +2,12 @@ package plain
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/repcoach/repcoach/tui/desk"
 )
-
-// Feedback prints a report in sentences and flat lists.
-func Feedback(w io.Writer, r feedback.Report) error {
-	f := face{printer: printer{w: w}}
-	f.feedback(r)
-	return f.failed
-}
-
-// Briefing prints what a rep reads before the talk.
-func Briefing(w io.Writer, sc *scenarios.Scenario) error {
-	f := face{printer: printer{w: w}}
-	f.briefing(sc, desk.Crew{})
-	return f.failed
-}
 
 func (f *face) briefing(sc *scenarios.Scenario, crew desk.Crew) {
 	f.line(sc.Title)

@@ -50,6 +50,7 @@ type face struct {
 	errs  printer
 	lines *reader
 	hints int
+	cared string // the words that were held back for a moment: see desk.Care
 }
 
 // Run has one conversation: with d.Session it goes on with a stored one, with

@@ -346,3 +346,12 @@ func TestLibraryTalk(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, out[strings.Index(out, "Your feedback"):], again[strings.Index(again, "Your feedback"):])
 }
+
+func TestWordsOfDistressAreHeldBackOnceFromAPerson(t *testing.T) {
+	d := desktest.Desk(t, desktest.Echo())
+	d.Interactive = true
+	out, _, err := run(t, d, "I want to kill myself.\nI want to kill myself.\n/end\n")
+	require.NoError(t, err)
+	require.Equal(t, 1, strings.Count(out, "Let us step out of the practice for a moment."))
+	require.Equal(t, 1, strings.Count(out, "Dana: You said: I want to kill myself.\n"))
+}

@@ -101,6 +101,13 @@ func (f *face) say(ctx context.Context, s *desk.Sitting, line string) error {
 		f.errs.line(fmt.Sprintf(stillWaits, s.Scenario.Worker.Name))
 		return nil
 	}
+	if care := desk.Care(s.Scenario, line); care != nil && f.desk.Interactive && f.cared != line {
+		f.cared = line
+		for _, l := range care {
+			f.line(l)
+		}
+		return nil
+	}
 	if _, err := s.Say(line); err != nil {
 		return &desk.Stopped{Session: s.ID, Err: err}
 	}

@@ -26,7 +26,10 @@
 // virtual machine: plain English text costs 1 ns a byte and no allocation.
 package safe
 
-import "strings"
+import (
+	"io"
+	"strings"
+)
 
 // Text makes text of several lines harmless. The only control in the result
 // is the newline.
@@ -47,6 +50,18 @@ func Line(s string) string {
 		return s
 	}
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' }), " ")
+}
+
+// Fprint lets write fill a buffer and prints all of it to w as harmless text.
+// It takes the whole and not piece by piece, since a sequence may be split
+// over two writes.
+func Fprint(w io.Writer, write func(io.Writer) error) error {
+	var b strings.Builder
+	if err := write(&b); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, Text(b.String()))
+	return err
 }
 
 // plainPrefix returns how much of s is printable ASCII and newlines, as

@@ -1,6 +1,7 @@
 package safe_test
 
 import (
+	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -86,6 +87,26 @@ func TestRendered(t *testing.T) {
 		require.Equal(t, want, safe.Rendered(in), "%q", in)
 	}
 }
+
+func TestFprintSeesTheWhole(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, safe.Fprint(&out, func(w io.Writer) error {
+		for _, part := range []string{"one\x1b", "]52;c;aGk=", "\a\xe2", "\x80\x94two\n"} {
+			io.WriteString(w, part)
+		}
+		return nil
+	}))
+	require.Equal(t, "one␛]52;c;aGk=␇—two\n", out.String())
+
+	out.Reset()
+	require.ErrorIs(t, safe.Fprint(&out, func(io.Writer) error { return io.ErrShortWrite }), io.ErrShortWrite)
+	require.Empty(t, out.String())
+	require.Error(t, safe.Fprint(closed{}, func(io.Writer) error { return nil }))
+}
+
+type closed struct{}
+
+func (closed) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 
 // TestHideOrStay: whatever parameters stand around it, no 8 that hides is kept.
 func TestHideOrStay(t *testing.T) {

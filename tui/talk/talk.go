@@ -54,6 +54,7 @@ type Config struct {
 	Paced    bool                                  // replies are there at once: show them at reading pace
 	Explain  func(error) (what, next string)       // an error in two sentences
 	Hint     func(p *coach.Practice, n int) string // a suggestion for the next turn
+	Care     func(text string) []string            // what to say to a rep in distress, if they are
 }
 
 // Room is one conversation.
@@ -71,7 +72,8 @@ type Room struct {
 	scroll look.Scroll
 	note   note
 	hints  int
-	ending bool // the rep is asked whether to end
+	ending bool   // the rep is asked whether to end
+	cared  string // the words that were held back for a moment
 	status string
 }
 

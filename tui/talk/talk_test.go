@@ -66,6 +66,12 @@ func sit(t *testing.T, partner coach.Partner, paced bool) *table {
 		Practice: p, Paced: paced,
 		Explain: func(err error) (string, string) { return "Oh: " + err.Error() + ".", "Try this." },
 		Hint:    func(*coach.Practice, int) string { return "Ask about the rota." },
+		Care: func(text string) []string {
+			if strings.Contains(text, "no way out") {
+				return []string{"Please talk to a person.", "Samaritans: 116 123."}
+			}
+			return nil
+		},
 	})
 	tb.room.SetSize(80, 24)
 	tb.do(tb.room.Init())
@@ -350,23 +356,15 @@ func TestPacedKeysShowAllOfIt(t *testing.T) {
 	})
 }
 
-func BenchmarkFrameOfALongTalk(b *testing.B) {
-	var said coach.Transcript
-	for i := range 2001 {
-		s := coach.Worker
-		if i%2 == 1 {
-			s = coach.Rep
-		}
-		said = append(said, coach.Turn{N: i + 1, Speaker: s, Text: "I've only got five minutes, and the rotas change with two days' notice. What's this about?"})
-	}
-	p := &coach.Practice{Session: coach.ResumeSession(desktest.Scenario(), coach.Options{}, said, nil), Keeper: &keeper{}}
-	r := talk.New(b.Context(), look.New(true), talk.Config{Practice: p, Explain: func(error) (string, string) { return "", "" }})
-	r.Init()
-	r.SetSize(80, 24)
-	for b.Loop() {
-		r, _ = r.Update(tea.KeyPressMsg{Code: 'a', Text: "a"})
-		_ = r.View()
-		_ = r.Cursor()
-		r, _ = r.Update(tea.KeyPressMsg{Code: tea.KeyBackspace})
-	}
+func TestWordsOfDistressAreHeldBackOnce(t *testing.T) {
+	in(t, func(t *testing.T) {
+		tb := sit(t, desktest.Echo(), false)
+		tb.types("There is no way out.")
+		tb.press(enter)
+		tb.shows("Please talk to a person. Samaritans: 116 123.", "┃ There is no way out.")
+		require.Len(t, tb.keep.turns, 1, "nothing was said and nothing was stored")
+		tb.press(enter)
+		tb.shows("▎ There is no way out.")
+		require.Len(t, tb.keep.turns, 3)
+	})
 }

@@ -162,6 +162,11 @@ func (r *Room) say() tea.Cmd {
 		r.note = note{text: wordEmpty}
 		return nil
 	}
+	if care := r.Care(text); care != nil && r.cared != text {
+		r.cared = text
+		r.note = note{text: strings.Join(care, " "), trouble: true}
+		return nil
+	}
 	r.state = busy
 	p := r.Practice
 	return func() tea.Msg {
@@ -296,6 +301,9 @@ func (r *Room) heard(msg heardMsg) tea.Cmd {
 		r.fail(msg.err)
 	case msg.over:
 		r.state, r.reply = over, reply{}
+		if msg.err != nil {
+			r.fail(msg.err)
+		}
 	default:
 		r.state, r.reply = typing, reply{}
 	}

@@ -182,7 +182,7 @@ func (r Room) above(width int) []string {
 
 // short cuts a note that would leave no room for the talk.
 func (r Room) short(lines []string, width int) []string {
-	most := max(1, r.h/3)
+	most := max(1, r.h/2)
 	if len(lines) <= most {
 		return lines
 	}

@@ -1,0 +1,5 @@
+package desk_test
+
+import "iter"
+
+type coachPieces = iter.Seq2[string, error]
