@@ -28,7 +28,7 @@ func TestAnyKeysInAnyOrder(t *testing.T) {
 		"y", "n", "l", "h", "r", "t", "d", "q", "?", " ", "How is the rota for you?", "That sounds hard.", "Will you join us?",
 		"\x1b[200~pasted\ntext\x1b[201~", "\x1b[?1;2c", "\x1b]11;rgb:ffff/ffff/ffff\x07", "\x1b[12;40R", "日本", ctrlC,
 	}
-	for seed := range uint64(40) {
+	for seed := range uint64(24) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				r := rand.New(rand.NewPCG(seed, 1))
