@@ -86,9 +86,23 @@ so .. join|joining|sign|signing us|up $
 fancy it $
 could|will|would|can you have a word|chat with
 could|will|would|can you ask|speak|talk|bring|find|get|invite ... to|along|too|with|about|one|two|three|people|someone|colleague ... come|join|sign|meeting|lunch|along|petition|list
+fill|filling this|it|the|one|that form|in|out|up ..  now|today|with|together|here
+shall|can|could|should we|i get|have you signed|joined|on|along|down|up
+would|will|could|can you be our|the|my|a|one|part rep|contact|member|volunteer|person|link|one|point ..
+put|putting|add|adding your|my name to|on|down|forward
+get you to come|join|sign|along
+join|sign up? today and
+coming|come to the? branch|union|our|lunchtime|lunch|members|open|next|thursday|meeting|rally|picket ..
+can|could i count|put|sign|mark you in|on|down|up
 - want|fancy|like a|some|to tea|coffee|chat|talk|biscuit|seat|minute
 - can|could i put|add|say|count it|this|that
 - could|can|will|would you ask|speak|talk .. me
+- name|names to|on .. list
+- would|will you be the|a|my manager|one who|boss
+- coming to the? kitchen|shop|office|canteen|end
+- put your name $
+- come to the point|end
+- when|where|what|why|who .. coming
 `)
 
 // softs are soft asks, whole in themselves.
@@ -131,6 +145,29 @@ see what you think
 keep it in mind
 bear it in mind
 what would it take for you to
+read this|it|that|through|them and|see|when|in
+see what you reckon|think|make
+could|can|would you .. see|imagine|picture yourself ..
+see|imagine|picture yourself joining|as|being|in|coming|getting
+worth a look|thought|think|go|try|chat ..
+wonder|wondered|wondering if|whether you would|might|could|fancy|want|like .. ..  think|consider|come|join|like|interested|be|fancy|want|up
+if it ever|feels|does feels|right|suits|appeals ..
+if|whenever you are|feel ready|comfortable|interested|curious|up|minded ..
+what would you say to
+what would you say|think if
+chat|talk|speak|discuss to|with|it|about .. .. partner|wife|husband|family|mum|them|other .. see|it|first
+any|no interest|chance in|you ..
+if|maybe it|that|you|they appeals|suits|interests|tempts .. ..
+something to think|consider|mull|chew about|over|on
+food for thought
+no harm in .. ..
+could be something for|you|to
+leave|leaving it|that|this|the|you with|to you|think|form|leaflet|mull|it
+you might|may|could like|want|find|fancy it|to|that .. ..  meeting|along|join|union|leaflet|read|look|more
+would you fancy|like|want .. .. some|one day|time|point|stage
+one day|some|at day|point|some|stage .. join|come|along
+i would|'d love|like you to .. .. think|consider|join|come|one|part
+consider|considering it|this|that|joining|coming|signing|becoming
 - let me think|have|give|get|us
 - do|did|what|how you think about that|it|this
 - take a look at it|that|you|the $
@@ -149,6 +186,25 @@ what would it take for you to
 - think|read|look through|over .. .. rota|contract|shift
 - open to me|you|public|people|staff|everyone|all
 - did you think|read|look
+- wonder|wondering if|whether you would|might|could like? .. .. tell|talk|describe|explain|say|share
+- chat|talk|speak to|with|about .. .. manager|hr|me
+- any|no chance .. to rest|of .. change
+- consider your|that request|option
+- leave you to it|think|leave it with|to me|us|them
+- if you are ready for|to go
+- worth a look at
+- what would you say about|is|are|matters|the
+- what would you say if .. manager
+- see yourself in|as a
+- if it suits you tomorrow
+- one day .. they|he|she|a
+- no interest in
+- if you are interested in me
+- if you are up for .. chat
+- could you imagine .. if
+- at some point they
+- consider it done
+- not|never .. see yourself
 `)
 
 // softening words before an act make it a soft ask.

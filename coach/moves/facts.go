@@ -42,6 +42,23 @@ did you know that|you|the|we
 that means that|you
 basically|essentially it|the|that works|is|means|comes ..
 not|never told|know|see if you join
+it|they|membership|that costs|cost less|more|about|around|under|only|just|from|between|nothing|you
+costs less|about|around|under ..
+pound|pounds|quid|pence|p a|per|each week|month|day
+by law you|they|workers|an|everyone|the|employers
+there is|'s|are a|an|no|two|one|some meeting|helpline|drop-in|ballot|vote|rep|form|website|discount|fund|lower|reduced|special|rate ..
+nobody|noone outside|in|else|at ..  told|knows|sees|gets|find
+we|they|it|branch got|won|stopped|had|negotiated|agreed ... back|restored|reinstated|changed|fixed|agreed|spring|summer|autumn|winter|last|year|month|reversed|stopped|increase|notice|allowance
+if|when there is|'s|are a|going? ballot|strike|vote|dispute ..
+every|each|all member|members gets|get|has|have|can|votes|vote ..
+you are|'re covered|protected|entitled|allowed|eligible from|for|as|if|to|by|once|the ..
+the union here|is|are|in|locally run|is|made|has|by|people|up|us ..
+run by people|members|staff|volunteers|workers|us
+takes|take about|two|five|ten|a|only|just minutes|minute|couple|few|online|form ..
+open to anyone|everyone|all|any|agency|staff
+it is|'s all|completely|totally|strictly? confidential|private|anonymous|free|voluntary|online
+you do not|never have to tell|say|strike|vote|go|come|pay|take|be
+subs|dues|membership|fees .. ..
 - you|that|it|which are|'re|is fed|worried|upset|angry|saying|feeling|tired|looking
 - do|does|did|would|have|are|is|can|could|what|how|why|when|who you
 - the form is|'s not|here
@@ -50,4 +67,12 @@ not|never told|know|see if you join
 - you have|'ve every
 - you are allowed|entitled to .. feel|be|your
 - you can|could do|say|tell|be|have|see|leave that|it|this|me|so|us|sure|honest|here
+- you do not have to tell|say|decide|answer|join|pay me|us|now|today|anything|if
+- if there is a|anything problem|anything|else|you
+- subs|membership $
+- do|does|did subs|membership
+- open to me
+- you are allowed|entitled|covered
+- you are covered in
+- take a couple|few
 `)

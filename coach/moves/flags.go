@@ -53,6 +53,37 @@ it will definitely|certainly
 you have nothing to lose
 nothing to lose
 trust me .. you|they|your|nobody|it|we will|would|can|is|are
+i can|will assure you
+you have my word|promise
+my word on|that
+we|you|i are|am? definitely|certainly|100 going to get|win|sort|fix|beat|have
+in the bag
+home and dry
+plain sailing
+nailed on
+foregone conclusion
+would not|never dare ..
+dare .. touch|lay|lift|sack|mess
+lay a finger
+every|all penny|pound|of back
+get every penny
+not|no a? chance|hope|danger of? they|he|she|@boss|it .. sack|win|get|touch|find|do|can|could|will|would
+not a chance
+this|by time next|christmas|summer|month|week|year .. .. fixed|sorted|over|back|gone|changed|done|yours
+will be fixed|sorted|over|gone|history by|soon|in|within
+will|would have|be to? back|give|cave|drop down|in|it
+i am telling you .. ..
+mark my words
+take it from me
+without fail
+you will not|never regret|look|be .. back|sorry|disappointed|sacked
+leave you alone
+nothing|no .. .. come|happen|go back|wrong|to
+no harm|comeback|consequences|repercussions will|can|would|for
+safe as houses
+100 safe|certain|guaranteed|sure
+never have|need to .. again
+will get|have|see .. .. your job|money|hours|shifts|rota|pay .. back|changed|fixed|sorted
 - not|never|nobody .. promise|guarantee|guaranteed|promises
 - no .. guarantee|guarantees|guaranteed
 - not .. going|want|like|able|here|allowed ... promise|guarantee
@@ -71,6 +102,14 @@ trust me .. you|they|your|nobody|it|we will|would|can|is|are
 - you guaranteed hours
 - win a|back? some|something|more|over|trust
 - hope|hopefully|chance|might|maybe|perhaps|could|try .. we|you|it|they|to? will|would|can|win
+- not .. a chance to
+- will not|never leave you alone
+- do|did|can|could they|he|she|you leave you|them|me alone
+- would not|never dare to? ask|say|tell|assume|presume
+- we will never|not ..  again
+- hope|hoping|try|trying|like|want|wanted to? .. nothing
+- i am telling you what|about|because|this
+- no consequences|comeback if you say
 `)
 
 // pressures push somebody who is not ready.
@@ -151,6 +190,55 @@ shame on you
 you should be ashamed
 time 's|is running out
 hurry up and
+odd one out
+everybody|everyone 's|is|has in|on|signed|joined|board? but|except|bar|apart
+everybody|everyone but|except you
+except|bar|but you $
+if you walk|turn|go|leave|say|refuse .. away|now|no|your ... do not|then|that|never|will|you
+do not expect us|me|them|any|help|sympathy
+do not come running|crying|moaning|complaining
+i thought you were|cared|had|would .. ..
+thought better|more of you
+disappointed in you
+you can not|just just sit|stand|ignore|walk|hide|let|do|turn .. .. nothing|there|away|head|by|back|others|happen
+just? sit|stand .. .. do nothing
+sit|stand|sitting|standing back|by|there and|while|do|watch
+have|got not|no got? all day
+are you signing|joining|in|coming or|not ..
+yes or no
+only a|an mug|fool|idiot
+a mug
+paying|fighting|working for you
+getting|get|have|having it|the|all .. .. free|nothing
+something for nothing
+riding on
+time|running is|'s|out running out
+deadline is|'s
+you have to|got|must decide|choose|commit today|now
+need an|your|a answer|decision now|today
+are you with us or
+not good enough
+what will|would people|they|others|everyone|your .. think|say
+everyone|they|people will|would know|think|remember|hear .. you
+do not be so? a|the selfish|coward|scab|chicken|last|only|difficult|awkward
+do not let us|them|everyone|your|the .. down
+do not you|even want to help|better|your|a ..
+how can|could you say|not|refuse|turn
+i will not|never take no
+got|have nothing to? lose ..
+if you had any
+have you no shame|conscience
+stand on your own|with us
+you need to just? get off|grow|wake|join|sign|stop
+you must join|sign
+you will be on your own
+you are on your own then|if
+nobody will help you
+you have been|had plenty|enough|ages|weeks|months .. .. think|decide
+stop dithering|messing|making|stalling|putting|sitting|hiding
+come on .. .. sign|join|everyone|do|what|stop
+for the love|last time
+just put|get|write|fill|give your|it|this|me .. name|down|in|signature|details
 - no pressure|rush
 - not|never|without .. pressure|push|rush|feel|want|saying|like|trying|ask|asking|say ... 
 - not have|need|got to? decide|join|sign|feel
@@ -170,6 +258,25 @@ hurry up and
 - call|calls|called him|her|them|themselves
 - they|he|she|it|who ... freeloader|scab|selfish
 - you do not want to be here|rude|late|in|on|at|there|home
+- do not expect you|an|a
+- do not let them|him|her|it get|put
+- do nothing .. about|wrong
+- only a|an
+- i thought you were off|on|going|at|in|still|away|@NAME|working|part|full|new|the
+- i thought you would|had|were like|want|said|mentioned|been|already|good|great|right
+- are you coming or|not or
+- paying for you .. lunch|coffee|parking
+- working for you
+- yes or no question|answer|is|either|whichever|both
+- time is|'s running|out for|up? me
+- no|not .. deadline
+- can|could just put
+- if you want .. ..  put
+- deadline is|'s not|no|the
+- do not|you be so? hard
+- get it for free
+- for free $ -
+- not good enough that|is
 `)
 
 // claims give a legal verdict, which is not a rep's to give.
@@ -210,6 +317,38 @@ legally protected
 that|it|this would|will stand|hold not? up in|at court|tribunal
 you would|will get|win|be thousands|compensation|awarded
 constitutes
+laugh|laughed|throw|thrown .. out of|the? court
+judge|tribunal|court would|will ..
+clearly|obviously|definitely|plainly|blatant|blatantly|textbook|pure|straight|direct|indirect|that|is|'s race|sex|age|disability|sexual|racial|maternity|pregnancy? discrimination|harassment|victimisation
+textbook case|discrimination|unfair|bullying|harassment
+there is|'s|are a|no? laws? against|that|about
+a law against
+get|worth|win|awarded thousands|compensation|damages|payout|settlement
+thousands in|for|of compensation|that|this|pounds
+it 's|is|was unlawful|illegal for|to ..
+unlawful|illegal for|to|what|that
+they|he|she|@boss|manager are|is|'s|legally legally|obliged|required|bound ..
+legally obliged|required|bound|entitled|binding|have|has
+obliged by law
+under the .. act
+under the law
+equality act|employment act|working time
+the law is|says|'s .. .. side|clear
+law is|'s on your side
+required|bound|obliged by law
+by law they|he|she|@boss|you|it
+they have|has|'ve got? to .. .. by law
+grounds for a|claim|tribunal|grievance|constructive|dismissal
+definitely|clearly|certainly got? grounds|unfair|illegal|unlawful|discrimination
+that would|will never|not stand|hold up
+take them|him|her|it to court|tribunal
+take them|him|her to the|a? cleaners|tribunal|court|cleaners
+criminal offence
+you have|'ve got? a legal|the? right|claim to|against|for
+they have|'ve no|not got? right|grounds to
+gross misconduct
+it|that|this breaches|breaks|violates your|the|their ..
+violation|breach of
 - not|never sure|certain|know|say|saying|tell|lawyer|think|claim|promise|clear|yet ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
 - ~ do|did|does|have|are|were|was|is|would|could|can|whether|if you|they|he|she|it|that|this|there ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|contract|sue
 - if|whether|maybe|perhaps|might|could ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
@@ -224,6 +363,16 @@ constitutes
 - illegal|unlawful drugs|drug|substance|substances|stuff|activity|activities
 - win .. case|it $
 - mother|son|father|brother|sister in law
+- take them|him|it to court|tribunal if|or|yet
+- you have a|the right to be accompanied|join|leave|say|ask|choose|not|a|be
+- by law you can|have|may|be|are .. accompanied|take|bring|rep|colleague
+- under the .. act .. anyone|everyone|members|workers
+- what|which|does is|does the law ..
+- what|how|who does|do|did the law
+- a data|the|security breach
+- breach of trust|confidence
+- know|whether|if|sure|check|ask|say ... legally|law
+- get a payout|settlement offer
 `)
 
 // jargon is talk of union insiders; each has plainer words.
@@ -279,6 +428,44 @@ whole|majority worker organising
 mapping the|our|your workplace
 union busting
 facility agreement
+bargaining group|units?
+docas
+dec|decs
+national executive|exec
+section 188|145|146|44
+s188|s145|s146
+whitley
+branch secretary|chair|convenor|officer|exec
+general secretary|council
+annual general|delegate meeting|conference
+annual delegate
+delegate|group|policy conference
+group executive|secretary|conference|exec
+consultative|negotiating|joint committee|council|forum|machinery
+collective disputes|dispute|grievance
+trade dispute
+action short
+work to rule
+facilities agreement|time|budget
+time off for|facility? union|trade
+industrial|dispute action|relations resolution? ballot?
+ir
+ira
+er act
+ebac|ecs|acas|tuc|stuc|wtuc
+membership density
+mapping
+one-to-ones|structured
+recognised|recognition union|ballot|claim
+steward|stewards|stewarding
+protected conversation|conversations
+settlement agreement
+cot3
+without prejudice
+early conciliation
+redeployment pool
+equality rep|reps
+learning rep|reps
 - casework officer|job|work|is|all
 - caseworker at|here|for|in|too|on|do|does|by|yourself|are|and|job|role|work|since|as|then
 - a|are|as|you|your|my|the caseworker|caseworkers
@@ -286,6 +473,11 @@ facility agreement
 - community|population|low|high|bone|calorie|housing density of|populated
 - conference call
 - dense
+- joint bank|account|pain|decision
+- mapping out|app
+- general council tax
+- steward at|on|for the|a? match|festival|event|flight|cabin
+- recognised you|him|her|me
 `)
 
 // breaches name somebody else's business, or tell who is a member.
@@ -326,6 +518,30 @@ your .. manager|supervisor|boss|mate|friend|colleague|team|leader|half? .. used|
 half|most of? your team|desk|office|section ... are|have|is members|joined|signed|member
 i will|'ll? tell|let|pass|report your|the|everyone|her|him|them|others|management manager|boss|team|others|know? know? what you ...
 tell|telling your|the|everyone|everybody manager|others|team|boss|know? what you told|said|think|feel
+do not let|breathe on|a|slip ..
+@NAME 's|is|has|was put|been|going|had|getting|having|leaving .. .. complaint|grievance|investigated|disciplined|sacked|sick|stress|suspended|warning|member|case|divorce|trouble
+@NAME .. .. is|'s a|already|also|in .. member|union
+@NAME in|from your|the|my|our .. team|office|section|desk .. .. member|joined|signed|union
+know for a fact .. @NAME|your|that
+@NAME came|went|rang|phoned|spoke|cried|broke|confided .. .. me|us|crying|tears|union|rep
+@NAME .. confided|cried|told in|to|me
+joined .. @NAME and|too|as
+people|colleagues .. joined|signed ... @NAME
+did|doing|done|handled|ran|sat|had @NAME 's
+i did|handled|represented|won|had|defended @NAME
+your .. .. leader|manager|supervisor|boss|mate|friend pays|paid|joined|signed a|in|up|union|to|last|too|subs|his|her
+i have seen|got|here the|a|your list|names|records
+seen the list
+kill me for telling|saying
+@NAME 's|is|was being|been|getting investigated|disciplined|sacked|bullied|managed|suspended|moved|performance
+@NAME told me|us he|she|they|that|about|why|how|in
+@NAME had|has a|an|the breakdown|affair|drink|warning|grievance|miscarriage|case|baby|problem
+i am not meant|supposed|allowed to
+this is just|strictly? between
+never guess who
+guess who has|is|'s|joined|just
+in .. strict|strictest confidence
+a little bird
 - can|could|will|would not|never .. tell|show|pass|talk|say|share|let|give
 - not|never|no|without ... who has? joined|union|member
 - confidential|confidence so
@@ -341,6 +557,12 @@ tell|telling your|the|everyone|everybody manager|others|team|boss|know? what you
 - can|could you tell
 - @NAME|they|he|she told me you|about you|your
 - your .. .. is|'s|are member|members $
+- @NAME said you|he|she|it|to
+- is|was it @NAME
+- @NAME told me you
+- not seen the list
+- do not let on @NAME
+- your .. .. manager|boss|supervisor is|'s a|in bully|nightmare|meeting|good|nice|today|big
 `)
 
 // flagLists pairs each flag with its list.

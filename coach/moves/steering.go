@@ -45,17 +45,17 @@ that|it is|'s just? life|tough|showbiz $
 tough luck
 come off it
 pull yourself together
-grow up $
+~ grow up $
 man up
 get|have a grip|word
-calm down $
+~ calm down
 lighten up
 cheer up $
 just ignore|forget him|her|it|that|them|about
 just deal|live with it|that
 just let|shrug it go|off
 forget about it|that $
-move on $
+~ move on $
 you are|should lucky|be to|lucky|grateful have|be|to
 count yourself|your lucky|blessings
 others|people|some have|are|got it? much|far|a? lot? worse
@@ -68,6 +68,42 @@ not my problem
 get used to it
 your|the manager|boss|they does|do not care
 you can not|do seriously|really seriously|really? be|think|worry .. serious|about
+mountain out of
+that|this old chestnut
+end of the world
+i would not|n't worry|stress|fret|bother .. .. that|it|if|too|this
+everybody|everyone 's|is|gets|has|feels tired|busy|stressed|under|knackered|that|worried|it|like ..
+stop fretting|panicking|fussing|stressing|worrying
+stop being so|silly|daft|dramatic|negative|difficult
+you will|'ll get|be used|over|fine|alright|ok to|stop|it|you
+a|bit|little|being|over bit|little|too|so|over? dramatic|precious|soft|silly|oversensitive|paranoid $
+overdramatic|hysterical
+dramatic is|isn't not?
+you have|got got? it easy|lucky|good ..
+you have got? nothing|no to|reason worry|moan|complain|fear|be
+have it easy
+compared to us|others|some|me
+hardly the|a|worth ..
+first world problems
+storm in a teacup
+suck it up
+toughen|man|buck up
+~ cheer up
+put up with it
+that 's|is how it is
+it is what it is
+same for everyone|everybody
+nobody|no-one cares|is|'s going|interested|cares|bothered ..
+we have|'ve all been|got|had there|problems|that
+we all|everyone have|has|got got? problems|troubles|that|issues|it
+boo hoo
+~ big deal $
+i do not see what|why|the ..  problem|fuss|big
+you are|'re reading|blowing|making too|it|a .. .. much|proportion|fuss|into
+all in your head
+you think too much
+it will|'ll pass|blow
+get on with|over it
 - do|if|when|whether|what ... overreacting|matter
 - not|never silly|rubbish|nonsense|nothing|overreacting|paranoid|excuses
 - not .. .. saying|tell|think|say|here|saying|telling ... nothing|worry|silly|overreacting|excuse|matter|rubbish|paranoid
@@ -82,6 +118,23 @@ you can not|do seriously|really seriously|really? be|think|worry .. serious|abou
 - everyone has|gets a|their|the|different|to|an|our|your
 - who cares about|for|more
 - can|could you calm|cheer
+- i would not worry|stress .. unless|about it if
+- not|never .. end of the world
+- same for everyone is|else|in
+- it is what it is .. ..  you
+- a bit much for|to
+- too|so|very sensitive|much to|for|of|about|information
+- you will get .. form|card|email|letter
+- you will be fine|ok|alright
+- you have nothing|no|got .. to lose|kids|time|obligation|pressure
+- everyone is tired of
+- everyone has that right|same|option|choice
+- nobody cares|is .. about us|you
+- not a? big deal
+- we have all been there|through
+- compared to .. last|when|before|then
+- calm|cheer up
+- put up with it all|every|for
 `)
 
 // arguments contradict the worker.
@@ -136,6 +189,40 @@ i think you will|are find|wrong|mistaken
 it|that is|'s nonsense|rubbish
 that|it is|'s not an|a argument|reason|excuse
 you can not|do seriously|really|honestly seriously|really|honestly? think|believe|mean|expect
+that|this|it is|'s not at|really|quite|actually|just? all? how|what it|that|they|we|unions|happened|happens|you
+that|it does not make sense
+that|it is not how
+told|taught|informed|heard wrong|lies
+been told|taught|misled wrong|lies
+you have|'ve been misled|misinformed|lied|told
+complete|common|total|a|popular misunderstanding|misconception|myth|rubbish|nonsense|lie
+you will|'ll find|see that|it|the|we|if|they ..
+think|believe you will|'ll find
+how|why is|was that|it|this the|our ..  fault|problem
+you obviously|clearly|evidently have|do|are|know|never not|n't|never|no|nothing .. ..
+you obviously|clearly ..
+does|do not|n't make sense
+can not|n't believe everything|all
+everything you read|hear
+you are|'re|'ve got|being|have the|it|your|wrong|unfair|confusing|contradicting|mixing ..
+you are being unfair|unreasonable|illogical|negative|difficult|cynical
+you are contradicting yourself
+that is|'s absurd|untrue|ridiculous
+where 's|is your|the evidence|proof
+what evidence
+that 's|is|was years|ages|ten|decades|twenty ago
+who says so|that $
+says who
+since when
+nonsense
+not true
+simply|just|plain|dead wrong|false|untrue
+oh come on
+that proves
+~ hang on
+~ not necessarily $
+i beg|have to|must
+so you|your are|would|think|do rather|happy|saying|not|you ..  let|nothing|strikes|that|better
 - you are|may|might|could|were be? right
 - am|are i|you|we wrong|mistaken
 - yes|yeah|ok|okay|sure|well|true but|and how|what|why|when|who|tell|go|is|was|could|can|would|i
@@ -158,6 +245,22 @@ you can not|do seriously|really|honestly seriously|really|honestly? think|believ
 - got to|must understand .. it|hard
 - you do not know|understand how|what much|a|i|it
 - makes no sense to me|you|them
+- that 's|is|was a|an|just|simply good|great|big|lot|real|fair|shame|pity|start|relief|hard|tough|lovely|nice|horrible|rotten|question|point|..
+- that|this|it is|does not .. right|fair|on|easy|good|work for|a|enough|what|how you|they|people|it|we|should
+- you will find|see it|out|the|us|me at|in|on|when|there|form|office|room
+- so you are|think|would
+- clearly|obviously you|matters|care|know
+- you clearly|obviously ..
+- hang on .. ..  second|minute|let|i
+- not true .. for
+- that is years|ages
+- i have to|must ..
+- how is|was that the|a
+- oh come on in
+- do not make sense to me
+- it does|do not .. .. have|need|to|matter|cost|take|mean
+- who says .. what
+- since when have|did you
 `)
 
 // advices tell the worker what to do.
@@ -199,6 +302,28 @@ it would|might|could|may|will help|be? good|best|better|worth|wise|helpful|sensi
 it is|'s important|vital|essential|crucial that|for you
 worth asking|speaking|getting|keeping|checking|raising|trying|having|talking|doing|looking|a|writing|going|ringing|seeing|noting
 you would be|do better|best|wise|well off|to|advised
+best|better|safest|worth to|off|if|get|just|you|wait .. get|ask|keep|wait|talk|speak|check|put|tell|have|do|write|go
+~ best to
+i would|'d keep|get|ask|talk|speak|wait|tell|check|write|put|make|leave|take|have|raise|report|see|go|try|look|hold ... if|that|it|a|your|first|them|him|her|some|everything|in|to|on
+~ go|try|see to|and|your|the .. .. gp|doctor|hr|manager|get|ask|keep|talk|speak|occupational|acas|citizens
+~ try and|to|not|asking|speaking|talking|keeping|writing|getting
+~ try
+you could do with|worse
+have you considered|thought|tried ..
+whatever you do
+do not resign|quit|sign|agree|go|say|tell|admit|accept|leave|hand|do|let ...
+you would|'d be wise|better|best|well|daft|right|advised|smarter to|off|advised|not ..
+you are|'re|would best|better|be off|to|better asking|talking|speaking|waiting|getting|off|going|doing|putting|off
+~ take|bring|get|make|write|keep|have|ask|request|demand|refuse|insist|remember|think|start|stop|leave|hold|sit|stick|give|send|show|use|join|talk|speak|tell ... notes|copies|copy|diary|record|records|someone|writing|email|witness|gp|hr|doctor|manager|advice|tight|dates|note|evidence|list|ground|calm
+my|one advice|tip|suggestion|thing
+you had|'d better|best
+i would|'d definitely|probably|certainly|just|personally|always? advise|recommend|suggest|say
+what about asking|talking|speaking|raising|trying|getting|putting|writing|moving|going
+how about asking|talking|speaking|raising|trying|getting|putting|writing|keeping|having|taking
+it might|would|could|may .. worth|help|good|idea|better|best .. ..
+worth ..  doing|asking|putting|getting|speaking|trying|keeping|a
+put|get|have it|that|everything in writing
+keep a note|diary|record|log
 - you do not|never have|need|want
 - you should|ought|must|need not have|need|put|feel
 - you should|must be|feel proud|able|treated|paid|so|really|very|@felt
@@ -221,6 +346,25 @@ you would be|do better|best|wise|well off|to|advised
 - why do not you join|sign|come|tell|start
 - you will need
 - if you need|want|have
+- i would keep|leave|take|have|go .. .. for|myself|mine|home|with you|kids
+- one thing|tip i|you|about|that|they|we|is
+- take|have|bring your|a seat|time|care|coat|break|lunch|biscuit|look
+- i would say that|it|we|you|about
+- i would ask|tell|get|have|see|put .. ..  you|for you
+- do not let me|us
+- do not say|tell|do .. if|that|anything .. want
+- do not agree with|that
+- do not go yet|away
+- give me|us|my
+- think about it|joining
+- join us
+- it would be better|good if they|we
+- tell me
+- one thing
+- try not to .. ..  myself
+- have you considered|thought|tried .. joining|becoming|member|union
+- it would|might help|be .. if i
+- it would be worth it
 `)
 
 // permissions ask the worker's leave.
@@ -255,6 +399,25 @@ with your permission
 room for|to
 up to .. chatting|talking|a chat
 let me know if .. rather|prefer|not
+~ alright|okay|ok|fine|cool if|to|for|with i|me|you|us|ask ..
+can|could i be nosy|cheeky|honest|blunt|frank|straight|direct
+is|'s it|this|that|now a|an|good? good|bad|ok|okay|right time|moment
+good|bad moment|time
+would you want|like|rather|prefer me|us to|not
+do you want me to tell|explain|say|go|show|share|talk|walk
+can|could|shall we|i have|grab|take|borrow|steal a|five|two|ten quick|little|bit|proper? word|chat|minute|minutes|mo|sec|moment
+quick word
+do you mind me|my
+shall|should i say|tell|explain|go|start|introduce|talk|share a|you|what|who|how|by|about|on|myself|first ..
+ok|okay|alright|fine|happy to ask|talk|chat|share|go|carry
+i hope it|you do not mind|is|'s ok
+hope you do not mind
+if|while you have|'ve got a|five minute|moment|second|sec|time
+okay|ok|alright|fine with|by you
+are you ok|okay|happy|alright|fine|comfortable|good with|to|if|for me|talk|i|a|us|we|chat ..
+would you rather|prefer we|i|to|not|talk|somewhere|if ..
+somewhere quieter|private|else
+may|might i
 - can|could|may|might i|we put|get|give|sign|send|catch|count|add you ...
 - can|could|may|might i|we have|get|take|see your|a form|your
 - can|could you
@@ -272,4 +435,13 @@ let me know if .. rather|prefer|not
 - come to the|our|along
 - have .. time off|with|for yourself
 - can|could|may i|we talk|catch|see|come|speak|chat|meet ... @day|tomorrow|week|later|again|tonight
+- alright|okay|ok|fine with|for|to your|the|them|him
+- is it a good job|place|team
+- can|could|shall we|i have your|the|that|some|one
+- shall i start the
+- okay to go home|off
+- are you ok|okay|happy|alright|good with|to|if the|your|how|work|things|it|that
+- if you have time off
+- may be|have|not
+- would you rather have|be|work
 `)

@@ -52,6 +52,31 @@ it was .. .. for me
 i thought|wondered|worried exactly? the same|that too|myself
 i worried about
 i ended up
+i nearly|almost
+i was dead|totally|completely|really|always|pretty|quite|so|very|just|never|all against|for|into|@felt|sceptical|unsure|worried|terrified|scared|new|nervous|keen|political
+i was terrified|petrified|devastated|fuming|livid|shaking|dreading
+till|until|when my dad|mum|mother|father|husband|wife|partner|sister|brother|son|daughter|mate|friend|kids ..
+my dad|mum|mother|father|husband|wife|partner|sister|brother|son|daughter|kids was|were|got|had|is|used|always|lost
+my manager|boss|supervisor|team .. pulled|did|said|made|kept|tried|changed|moved|gave|was|refused|told
+took me ages|years|months|weeks|a|some|so|long ..
+i have|'ve got .. kids|children|mortgage|rent|bills|family|mum .. too|myself|so|as
+years|months|ages back|ago i|my|we|when
+back in ..  i|my|we
+i got moved|made|told|passed|stuck|landed|hauled|sacked|caught|burned|burnt|treated|picked
+i did not|never think|see|realise|want|believe .. .. me|point|like|mine
+people like me
+happened with|to my|me
+i had a|an|my|the|one|two|similar|bad|rough|really|manager|boss|kids|no|some ... manager|boss|time|patch|same|years|kids|experience|off|childcare|baby|bullying|shift|shifts|rota
+i went through
+i struggled|struggle with|to
+i know that|the|exactly|this feeling|well|too
+i have been in|there|through|where|on|here ..
+same happened
+i can relate
+i also joined|worried|felt
+from my own?  experience
+in my experience
+i still remember
 - when|where|why|how|what did you|they
 - i was just? wondering|asking|hoping|passing|going|thinking|about|told|saying|only|looking|here|trying|gonna|reading|interested|curious|talking|sorry
 - i used the|a|your|it|some|that|this
@@ -69,6 +94,12 @@ i ended up
 - i am a|the|your rep
 - me too
 - you|they and me too
+- i know that feeling is|you
+- i have been in meetings|touch|the office|all|since
+- i nearly|almost forgot|missed|done|finished|there|always
+- i had a|the|my word|look|chat|think|question|idea|feeling|quick|meeting|note|message|lovely
+- i got told you|about|that
+- i was just|really|so|very|always? worried about you|him|her
 `)
 
 // collectives frame the matter as one for all of us.
@@ -125,6 +156,38 @@ everyone|everybody|people|lots|loads|many in|on|from|at|here|around .. .. same|b
 put their names
 get everyone|people|others .. together|board|involved
 backing|support|backed of your|the|colleagues|each|everyone|others
+whole|entire team|office|section|floor|department|shift|desk|building|site|workforce ..
+all of us behind|with|in|together
+all|us|right|everyone|people behind you
+spoken|talked|chatted to .. .. dozen|people|others|few|lots|loads|everyone|colleagues|ten|twenty
+they all say|said|told|feel|think
+nobody|noone can|could|should|has|wins .. .. alone|themselves|own|themself
+by themselves|himself|herself
+is it the same for
+same for everyone|everybody|others|your|the|all ..
+@num|ten|twenty|thirty|fifty|dozen|enough|more of us
+lots|loads|plenty|many of folk|people|us|staff|colleagues|others ..
+each|one other's|another's backs|back
+have each|one|got each|other's|other|another's backs|back|another
+got each other's
+looking after each|one other|another
+in the same position|boat|situation
+same position|situation
+a united front
+united we|front
+go in together
+speak|speaking|act|acting as one|a with?
+stand|standing with|by|beside you|each|one|us
+i will|we will|would|are|'ll stand|be|back|right with|behind|beside|up you
+rest of your|the team|section|office|floor|desk|us|shift
+with everyone|the|others else|others|behind|together
+how does|do|is|are everyone|everybody|others|people else|in|on|feel|find
+your|the workmates|colleagues|team|teammates|mates .. feel|think|say|too|same|affected|find|get
+join|joining forces|up|together with?
+safety in numbers
+not the only
+many hands
+hear|heard|hearing it|this|that|the|same|from a|lot|from|same|of|others|other|people|everyone ..
 - everyone .. .. has|have signed|joined
 - tell me about your
 - get on with everyone|your
@@ -145,6 +208,14 @@ backing|support|backed of your|the|colleagues|each|everyone|others
 - put|putting|get|pull yourself|it|that together
 - your team leader|manager
 - put|putting together
+- all of us are|were in|at
+- hear|heard it|this|that from you|him|her|your
+- all of us have to|work|a
+- the whole day|shift|thing|time|week|point
+- be|stand with|behind|by you in|shortly|soon|now|later
+- team .. feel like|about it|about the
+- same for you
+- behind you .. in
 `)
 
 // thirdParties speak of the union as somebody else who does things for people.
@@ -166,6 +237,21 @@ they represent|fight|defend|protect|support|negotiate|back|look|stand|cover|advi
 if you join .. they|it|the
 member|members|union|join|subs ... they look|give|get|fight|do|help|represent|handle|sort
 they will|can|would get|sort|fix|change|stop ... for you
+the? @union|union's .. has|have|'s|got solicitors|lawyers|people|reps|experts|officers|money|power|clout|helpline|legal
+they would|will|can|could|'ll|do|always send|sort|get|fight|help|take|look|protect|represent|defend|speak|talk|stand|back|sit|come|step ... you|your|it|manager|boss|them|someone|rep|hr|corner|out|after
+they protect|represent|defend|support|help|back you
+what you pay them|the|your ..
+that 's|is what they|the|you are|union|pay ..
+the union can|will|would|could|is|'s .. talk|speak|write|go|phone|ring|argue|deal|sit|represent|step|look ..
+they sort|handle|take care? it|everything|of for|you
+they deal with it|that|them
+@union 's|is|will|can got|there|fight|have your|corner|back|for
+in your corner
+fight your corner
+leave it all? to them|the
+ring|call|phone|contact the union and they|if|when
+get the union to|in|involved
+the union 's|is going to
 - the @union rep|reps|meeting|meetings|office|member|members|side|is only
 - they will|would|can change|get|cut|do|give it|the|you|them|your .. again|rota|more|less|notice|late|off
 - does|do|is|has|have|did|would|will|could|can the? @union come|do|affect|ever|help|exist|get|give
@@ -176,4 +262,8 @@ they will|can|would get|sort|fix|change|stop ... for you
 - @boss ~? they
 - your|the manager|managers|management|boss|they|hr said
 - the branch|community|community will|can|would? meet|meets|office
+- they will|would|can|do|always send|get|take|speak|talk|come|help|sort ... rota|shift|home|late|again
+- they help|back|support each|one
+- they would|will|can|do talk|speak|come to us|each
+- the union can|will|is .. .. only|us|all
 `)

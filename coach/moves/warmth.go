@@ -54,6 +54,33 @@ of course you|it|that are|is|'s|feel|do|would ... worried|scared|upset|want|care
 of course ~? that|it|you 's|is|are|do a|an|not|only|going|want|feel|worried|real|fair|understandable
 i would be|feel|find|have been|hate|also|too|the? so|really|pretty|very|just|exactly|the? worried|scared|nervous|anxious|angry|upset|annoyed|frustrated|fed|stressed|tired|furious|gutted|careful|cautious|same|cross|livid|fuming|it
 can not be|have been|easy
+lot to put up with|through
+lot|enough for anyone|anybody|one|you .. ..
+i bet that|it|you is|'s|was|are|were|must|felt|feel ..
+it|that would|will get|upset|annoy|worry|bother|scare|frustrate to? me|anyone|anybody|anybody|most
+would get to me|anyone
+it|that is|'s only? natural|normal|human|understandable
+only natural|human|normal
+you must be|feel|have ..
+hear|see|tell how much|hard|upset|worried|tired|important|frustrat*|angry ..
+blimey|crikey|oof|ouch|yikes|jeez
+sorry you .. .. that|this|deal|through|like|it|happened|treated
+completely|totally|perfectly|entirely fair|reasonable|understandable
+you have not|hardly|barely had|been .. .. easy|break|choice|listened
+not surprised
+who would not be
+anyone would
+i would not like|want|enjoy|fancy|be .. that|it|this|either|happy
+nobody|no-one should have to
+no one should have to
+wears|wear|grinds|gets you down
+i can only imagine
+must not have been|be easy
+rough|hard|tough time|deal|week|year|on you
+takes its toll
+that 's|is got|to|going to? .. ..  be .. @hard
+so much pressure|stress|on you
+feel for you
 - what|how|why|who ~? is|'s|was .. @hard
 - understand .. .. form|form?|minutes|joined|started|you|work|are joined|started|work|new|in|that
 - that sounds like a|an? tuesday|monday|wednesday|thursday|friday|plan|date|good|deal
@@ -72,6 +99,9 @@ can not be|have been|easy
 - i get|got it|that|you from|by|in|to|a|the
 - as|than|that 's|is hard as|to
 - hard hat|copy|drive|worker|work|working
+- i bet you are|can|will|did|would not|off|get
+- you must be|have joking|kidding|mad|@NAME|new|wrong|off|on|the|a|in|to|at|form|id|from
+- only normal ..  hours
 `)
 
 // affirmations name a strength or effort of the worker's.
@@ -115,6 +145,31 @@ kept going
 you are right to|about
 your honesty|commitment|patience|dedication|loyalty|courage|strength|effort|efforts
 i am|'m so? glad|pleased|happy you|that you? ... said|told|came|asked|shared|raised|brought|talked
+you have|'ve stuck|stayed|kept|carried|held|hung|managed|coped|given|worked|put ... years|it|going|through|no|that|on|together|hard
+no small|mean thing|feat
+i am|'m so? glad|pleased|grateful you said|told|asked|shared|raised|mentioned|spoke|came|brought|feel|trust
+takes|took a lot|guts|courage|nerve|strength|something
+you are someone|somebody|the people|who|person ..
+people|others trust|respect|rate|listen|look you|to
+really|very|so thoughtful|kind|brave|generous|helpful|decent|patient of you
+of you to
+what you did|said|do was|is|for .. .. lovely|brilliant|great|brave|kind|good|amazing|right|important
+you know this|the|your job|work|place|stuff|team .. .. better|best|inside|well|backwards
+know what you are talking|doing about?
+fair play
+nice|good|great one|shout|call|man|woman|lad $
+you have|'ve a|got|such? .. good|great|real|sharp|lovely head|eye|way|instincts|heart|attitude|point|sense
+could not have said|put it better
+you have|'ve clearly|obviously|really|done put|thought|given|got|your homework
+they are lucky to have you
+lucky to have you
+you put|explained|said|phrased that|it really|so|very? well|clearly|perfectly
+you made|make|raise|raised a|some really|very|good|great? good|great|important|fair point|points
+that 's|is|was a? really|very|such|really? helpful|useful|honest|thoughtful|important
+respect for
+i respect
+you care
+the way you
 - do|did|would|if|are|would|hope|can|could you
 - you are|have a|really|kind|so? great|good|kind|fantastic|nice day|time|weekend|evening|of|night|one|idea|point
 - you are kind of
@@ -136,4 +191,10 @@ i am|'m so? glad|pleased|happy you|that you? ... said|told|came|asked|shared|rai
 - well done that
 - great that|to see|hear ? you $
 - job? well paid
+- do|did|would|if you care
+- the way you want|like|are|get|were
+- i respect your decision|choice|right
+- do|did|does people|others|they trust|respect
+- you know your rota|hours
+- you are someone|the people|who .. .. new|told|contact|from|asked
 `)
