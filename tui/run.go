@@ -59,7 +59,7 @@ func run(ctx context.Context, d desk.Desk, options ...tea.ProgramOption) error {
 	case app.stopped != "":
 		return &desk.Stopped{Session: app.stopped, Err: context.Canceled}
 	}
-	return context.Cause(ctx)
+	return ctx.Err()
 }
 
 // interrupt is ctrl+c. In a talk it asks for a second press, since it is also

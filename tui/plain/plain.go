@@ -55,14 +55,28 @@ type face struct {
 
 // Run has one conversation: with d.Session it goes on with a stored one, with
 // d.Scenario it begins that one, with neither it prints a numbered list and
-// lets the rep choose. A talk that stops before its end is a *desk.Stopped;
-// leaving with /quit is no error.
+// lets the rep choose. A talk that stops before its end is a *desk.Stopped,
+// with context.Canceled where ctx was cancelled (ctrl+c); leaving with /quit
+// is no error.
 func Run(ctx context.Context, d desk.Desk, in io.Reader, out, errs io.Writer) error {
 	lines := newReader(in)
 	defer lines.close()
 	f := &face{printer: printer{w: out}, desk: d, errs: printer{w: errs}, lines: lines}
 	err := f.run(ctx)
+	if err != nil && ctx.Err() != nil {
+		err = interrupted(err, ctx.Err())
+	}
 	return errors.Join(err, f.failed)
+}
+
+// interrupted says why a run that was cancelled ended, whatever the part that
+// was cancelled made of it.
+func interrupted(err, why error) error {
+	var stopped *desk.Stopped
+	if errors.As(err, &stopped) {
+		return &desk.Stopped{Session: stopped.Session, Err: why}
+	}
+	return why
 }
 
 func (f *face) run(ctx context.Context) error {

@@ -186,7 +186,8 @@ func TestCtrlC(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				d := desktest.Desk(t, partner)
 				d.Scenario, d.Interactive = "small-talk", true
-				ctx, cancel := context.WithCancel(t.Context())
+				ctx, stop := context.WithCancelCause(t.Context()) // as signal.NotifyContext does
+				cancel := func() { stop(errors.New("interrupt signal received")) }
 				in, keys := io.Pipe()
 				defer in.Close()
 				go io.WriteString(keys, "How is the rota?\n")

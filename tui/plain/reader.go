@@ -35,7 +35,7 @@ func newReader(in io.Reader) *reader {
 // out. Reading cannot be interrupted, but waiting for it can.
 func (r *reader) next(ctx context.Context) (line string, long bool, err error) {
 	if ctx.Err() != nil {
-		return "", false, context.Cause(ctx)
+		return "", false, ctx.Err()
 	}
 	r.start.Do(func() { go r.read() })
 	select {
@@ -45,7 +45,7 @@ func (r *reader) next(ctx context.Context) (line string, long bool, err error) {
 		}
 		return got.text, got.long, got.err
 	case <-ctx.Done():
-		return "", false, context.Cause(ctx)
+		return "", false, ctx.Err()
 	}
 }
 

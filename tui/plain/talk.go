@@ -129,7 +129,7 @@ func (f *face) answer(ctx context.Context, s *desk.Sitting) error {
 	case err == nil:
 		return nil
 	case ctx.Err() != nil:
-		return &desk.Stopped{Session: s.ID, Err: context.Cause(ctx)}
+		return &desk.Stopped{Session: s.ID, Err: ctx.Err()}
 	case turn.N > 0:
 		what, _ := f.desk.Trouble(err)
 		f.errs.line(what)
