@@ -19,7 +19,17 @@
 // by the rare words of the scenario's own text about it: the words of an issue
 // or worry that is not told yet, without those that the brief, the talk so far
 // or the cue contain. Two such words of one topic, or one that names it, are a
-// disclosure. In a language other than English yeses are not found and words
+// disclosure.
+//
+// Of 2,218 turns by clients in 67 recorded counselling talks (AnnoMI, the
+// typist's notes and stammering taken off), held against a scenario they know
+// nothing of, 19 were taken for a fault (0.9 per cent): 10 loops ("yeah, yeah,
+// yeah, yeah"), 6 disclosures and 3 yeses; `go test -v -run People
+// ./coach/guard` with REPCOACH_DATA set, 22 Nov 2026. A false alarm costs a
+// second try or a shorter reply. How many real slips a Watch misses has not
+// been measured: that needs a model worth measuring.
+//
+// In a language other than English yeses are not found and words
 // are compared unstemmed, so secrets are found less often; the rest works in
 // every language. A reply that invents a new grievance in fresh words is not
 // found.

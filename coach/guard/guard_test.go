@@ -148,6 +148,7 @@ func TestCheck(t *testing.T) {
 		{"a bell", chat, about, "No\x07.", Garbled},
 		{"broken bytes", chat, about, "No \uFFFD.", Garbled},
 		{"signs", chat, about, "@@##@@##%%^^", Garbled},
+		{"nonsense", chat, about, "tyjq dpkx vqut ctqt yyfw qutc.", Garbled},
 		{"accents", chat, about, "Café's shut, Siân said.", Fine},
 
 		{"far too long", chat, about, strings.Repeat("one two three four five six seven ", 2) + strings.Repeat("more of it again and then some ", 2) + strings.Join(strings.Split("abcdefghijklmnopqrstuvwxyz", ""), " "), Long},

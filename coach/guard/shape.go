@@ -2,6 +2,7 @@ package guard
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -51,7 +52,18 @@ func (w *Watch) garbled(reply string) bool {
 			signs++
 		}
 	}
-	return signs > 5 && signs > letters/4
+	return signs > 5 && signs > letters/4 || w.stem && gibberish(reply)
+}
+
+// gibberish finds a long English sentence without one common word in it.
+func gibberish(reply string) bool {
+	for _, s := range sentence.FindAllString(reply, -1) {
+		all := words(s)
+		if len(all) >= 6 && !slices.ContainsFunc(all, common) {
+			return true
+		}
+	}
+	return false
 }
 
 // loops finds a reply that has got stuck: the same sentence twice, the same

@@ -46,7 +46,7 @@ func For(sc *scenarios.Scenario, said coach.Transcript, cue stance.Cue) *Watch {
 	w.stage = runs(coach.Brief(&scenarios.Scenario{Worker: scenarios.Worker{Name: sc.Worker.Name}}), 6)
 	bare := cue
 	bare.Say = ""
-	for run := range runs(coach.Direction(sc.Worker, bare), 6) {
+	for run := range runs(coach.Direction(scenarios.Worker{}, bare), 6) {
 		w.stage[run] = true
 	}
 	return w
@@ -126,10 +126,10 @@ func (w *Watch) require() {
 	w.must.add(w.cue.Say, w.stem)
 	switch n := len(w.must); {
 	case n == 0:
-	case n < 5 || w.cue.Act == stance.Settle:
-		w.need = 1
-	default:
+	case n >= 3 && (w.cue.Act == stance.Tell || w.cue.Act == stance.More):
 		w.need = 2
+	default:
+		w.need = 1
 	}
 }
 
