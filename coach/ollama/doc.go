@@ -46,7 +46,7 @@
 //
 // Measured on 22 November 2026 with Ollama 0.24.0, two cores shared with other
 // work, a model of random weights (6 layers of 384) and twelve exchanges of
-// about 150 tokens: the server spent 25 s on reading prompts with a constant
+// about 200 tokens: the server spent 25 s on reading prompts with a constant
 // brief and 175 s with one word of it changed each turn, and for the twelfth
 // reply 3.3 s against 31 s (BenchmarkLivePrefix; the seconds mean something as
 // ratios only).
