@@ -142,7 +142,7 @@ func (c context) place(s sentence, moves []Move, claimed bool) (nowClaimed bool)
 		if m.About == "" && m.Follows && !shares {
 			m.About = c.lastTopic
 		}
-		m.Explores = c.objected && exploring[m.Kind] && !claimed && (warm || m.Follows)
+		m.Explores = c.objected && exploring[m.Kind] && !claimed && (warm || m.Follows || m.Kind == OpenQuestion && about < 0)
 	}
 	return claimed
 }

@@ -1,9 +1,6 @@
 package moves
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // named lists may stand in a pattern as @name.
 var named = map[string][]string{
@@ -43,13 +40,17 @@ var names = set(`sarah dave david mark karen priya steve steven tom chris anita 
 
 // notNames are written with a capital and are nobody.
 var notNames = set(`i january february march april may june july august september october november december
-	monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs unite unison
+	unite unison prospect community equity nasuwt bectu usdaw aslef branch monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs unite unison
 	gmb english british ok okay mr mrs ms union london leeds team office tupe bec nec agm`)
 
-func isName(toks []token, i int) bool {
-	t := toks[i]
-	if names[t.norm] && (t.capital || t.norm != "mark" && t.norm != "may" && t.norm != "pat" && t.norm != "dawn" && t.norm != "sue") {
+// isName reports a person's first name; first says that it begins a sentence,
+// where a capital means nothing.
+func (t token) isName(first bool) bool {
+	if names[t.norm] && (t.capital || !alsoWords[t.norm]) {
 		return true
 	}
-	return t.capital && !t.shout && i > 0 && !notNames[t.norm] && !slices.Contains(named["union"], t.norm)
+	return t.capital && !t.shout && !first && !notNames[t.norm]
 }
+
+// alsoWords are names that are words too when written small.
+var alsoWords = set("mark may pat dawn sue rob will bob jo kim")

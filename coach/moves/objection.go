@@ -118,7 +118,9 @@ manager|managers|supervisor|boss|management|bully|bullied|bullying|harass*|shout
 safety|unsafe|dangerous|accident|heating|freezing|boiling|injury|injured|mould|asbestos|ppe|heat
 let me|us|people down
 disciplinary|sickness|grievance|redundan*|restructure|outsourc*|zero-hours|agency|contract|contracts|probation|regrad*|promotion|sacked
-nobody|no-one|noone|never|no asks|listens|asked|tells|told|cares|thanks|notices|one
+nobody|noone|never asks|ask|listens|listen|asked|tells|told|cares|care|thanked|notices|replaced|got|gets|helps
+no one asks|listens|asked|tells|told|cares|thanks|notices|got|gets|helps
+lost|down two|three|four|five|half|people|staff
 they never|do|just|keep|change|changed|expect|do .. .. listen|ask|tell|care|us|it|me
 fed up
 stressed|stress|stressful|exhausted|knackered|tired|burnt|burned|burnout|overwhelmed|drained|shattered|worn
@@ -126,7 +128,8 @@ unfair|disrespect*|ignored|invisible|undervalued|taken|walked|scared|worried|dre
 does|do|did not feel|seem fair|right|safe|valued
 sick and|of|and tired
 can not cope|sleep|plan|keep|switch|get|see
-kids|school|nursery|daughter|son|mum|family
+see|pick|picking|collect|miss|missed|leave .. my|the kids|school|nursery|daughter|son|mum|family
+school|nursery run|pick-up|pickup|fees
 drives|driving me mad|crazy|up|nuts|insane
 - not a bad manager
 - my manager 's|is fine|good|great|nice|lovely|alright|ok|okay|decent|fair

@@ -23,9 +23,23 @@ type phrases struct {
 }
 
 type list struct {
-	byWord map[string][]int
-	byPre  []int // patterns whose first element has a prefix or any word
+	byWord [][]int32 // by the number of the word they begin with
+	byPre  []int32   // patterns whose first element has a prefix or any word
 	pats   []pattern
+}
+
+// numbers gives every word of every list a number from 1, so that matching
+// compares numbers. It is filled while the lists are made, before main, and
+// only read afterwards.
+var numbers = map[string]int32{}
+
+func number(word string) int32 {
+	n, ok := numbers[word]
+	if !ok {
+		n = int32(len(numbers) + 1)
+		numbers[word] = n
+	}
+	return n
 }
 
 type pattern struct {
@@ -35,7 +49,7 @@ type pattern struct {
 }
 
 type elem struct {
-	words    []string
+	words    []int32
 	prefixes []string
 	any      bool
 	name     bool
@@ -48,7 +62,6 @@ type hit struct{ from, to int }
 
 func phraseList(text string) phrases {
 	var p phrases
-	p.find.byWord, p.except.byWord = map[string][]int{}, map[string][]int{}
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if line == "" {
@@ -82,7 +95,7 @@ func (l *list) add(line string) {
 			p.elems = append(p.elems, element(f))
 		}
 	}
-	n := len(l.pats)
+	n := int32(len(l.pats))
 	l.pats = append(l.pats, p)
 	// A pattern is filed under every word it may begin with.
 	for _, e := range p.elems {
@@ -91,6 +104,9 @@ func (l *list) add(line string) {
 			return
 		}
 		for _, w := range e.words {
+			for int(w) >= len(l.byWord) {
+				l.byWord = append(l.byWord, nil)
+			}
 			l.byWord[w] = append(l.byWord[w], n)
 		}
 		if !e.opt {
@@ -119,28 +135,29 @@ func element(f string) elem {
 		if w == "@NAME" {
 			e.name = true
 		} else if name, ok := strings.CutPrefix(w, "@"); ok {
-			e.words = append(e.words, named[name]...)
+			for _, w := range named[name] {
+				e.words = append(e.words, number(w))
+			}
 		} else if pre, ok := strings.CutSuffix(w, "*"); ok {
 			e.prefixes = append(e.prefixes, pre)
 		} else {
-			e.words = append(e.words, w)
+			e.words = append(e.words, number(w))
 		}
 	}
 	return e
 }
 
-func (e elem) takes(toks []token, i int) bool {
-	if e.any || e.name && isName(toks, i) {
+func (e *elem) takes(toks []token, i int) bool {
+	if e.any || e.name && toks[i].name {
 		return true
 	}
-	w := toks[i].norm
-	for _, x := range e.words {
-		if x == w {
+	for _, n := range e.words {
+		if n == toks[i].number {
 			return true
 		}
 	}
 	for _, x := range e.prefixes {
-		if strings.HasPrefix(w, x) {
+		if strings.HasPrefix(toks[i].norm, x) {
 			return true
 		}
 	}
@@ -148,7 +165,7 @@ func (e elem) takes(toks []token, i int) bool {
 }
 
 // before returns the longest hit that ends with token end (not included).
-func (p phrases) before(toks []token, end int) (hit, bool) {
+func (p *phrases) before(toks []token, end int) (hit, bool) {
 	for i := max(0, end-10); i < end; i++ {
 		if p.find.at(toks[:end], i) == end {
 			return hit{i, end}, true
@@ -158,7 +175,7 @@ func (p phrases) before(toks []token, end int) (hit, bool) {
 }
 
 // first returns the earliest hit in the tokens, and the longest there.
-func (p phrases) first(toks []token) (hit, bool) {
+func (p *phrases) first(toks []token) (hit, bool) {
 	for i := range toks {
 		if h, ok := p.at(toks, i); ok {
 			return h, true
@@ -168,7 +185,7 @@ func (p phrases) first(toks []token) (hit, bool) {
 }
 
 // all returns every hit, none overlapping another.
-func (p phrases) all(toks []token) []hit {
+func (p *phrases) all(toks []token) []hit {
 	var out []hit
 	for i := 0; i < len(toks); i++ {
 		if h, ok := p.at(toks, i); ok {
@@ -179,13 +196,13 @@ func (p phrases) all(toks []token) []hit {
 	return out
 }
 
-func (p phrases) in(toks []token) bool {
+func (p *phrases) in(toks []token) bool {
 	_, ok := p.first(toks)
 	return ok
 }
 
 // at returns the longest hit that begins with token i.
-func (p phrases) at(toks []token, i int) (hit, bool) {
+func (p *phrases) at(toks []token, i int) (hit, bool) {
 	end := p.find.at(toks, i)
 	if end < 0 {
 		return hit{}, false
@@ -203,8 +220,10 @@ func (p phrases) at(toks []token, i int) (hit, bool) {
 
 func (l *list) at(toks []token, i int) int {
 	best := -1
-	for _, n := range l.byWord[toks[i].norm] {
-		best = max(best, l.pats[n].match(toks, i))
+	if w := int(toks[i].number); w < len(l.byWord) {
+		for _, n := range l.byWord[w] {
+			best = max(best, l.pats[n].match(toks, i))
+		}
 	}
 	for _, n := range l.byPre {
 		best = max(best, l.pats[n].match(toks, i))
@@ -212,21 +231,21 @@ func (l *list) at(toks []token, i int) int {
 	return best
 }
 
-func (p pattern) match(toks []token, i int) int {
+func (p *pattern) match(toks []token, i int) int {
 	if p.start && !clauseStart(toks, i) {
 		return -1
 	}
 	return p.rest(p.elems, toks, i, i)
 }
 
-func (p pattern) rest(elems []elem, toks []token, from, i int) int {
+func (p *pattern) rest(elems []elem, toks []token, from, i int) int {
 	if len(elems) == 0 {
 		if p.end && i < len(toks) || i == from {
 			return -1
 		}
 		return i
 	}
-	e := elems[0]
+	e := &elems[0]
 	if e.gap > 0 {
 		for n := 0; n <= e.gap; n++ {
 			if end := p.rest(elems[1:], toks, from, i+n); end >= 0 {

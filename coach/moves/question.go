@@ -214,10 +214,13 @@ func (s sentence) asking(trust bool) (shape, hit) {
 		}
 		return sh.shape, h
 	}
-	if s.mark == '?' {
-		return onlyMark, hit{0, len(s.toks)}
+	if s.mark != '?' {
+		return statement, hit{}
 	}
-	return statement, hit{}
+	if i := lead(s.toks); s.toks[i].norm == "what" || s.toks[i].norm == "how" {
+		return whatAux, hit{i, i + 1}
+	}
+	return onlyMark, hit{0, len(s.toks)}
 }
 
 var aux = set("do does did is are was were am have has had can could will would should shall may might 's")

@@ -34,8 +34,7 @@ func (t *turnFacts) moves(s sentence) []Move {
 		out = append(out, Move{Kind: k, Quote: s.text(t.text), Words: s.span(t.text, h.from, h.to)})
 	}
 	for _, f := range phraseKinds {
-		h, ok := f.list.first(s.toks)
-		if ok {
+		if h, ok := f.list.first(s.toks); ok && !(f.kind == Acknowledgement && s.mark == '?' && len(s.toks) < 4) {
 			add(f.kind, h)
 		}
 	}

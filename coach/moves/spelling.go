@@ -23,7 +23,7 @@ d'you=do you|dyou=do you|doyou=do you|d'ya=do you|whaddya=what do you|whatcha=wh
 tho=though|thru=through|pls=please|plz=please|tmrw=tomorrow|tmw=tomorrow|tomoz=tomorrow|2moro=tomorrow|tomorow=tomorrow|tommorow=tomorrow|tommorrow=tomorrow|2nite=tonight
 mtg=meeting|meetin=meeting|mgr=manager|manger=manager|ppl=people|peeps=people|prob=probably|probs=probably|probly=probably|prolly=probably
 defo=definitely|deffo=definitely|def=definitely|definately=definitely|definitly=definitely|defiantly=definitely|obvs=obviously|soz=sorry|2day=today|wk=week|wks=weeks|nxt=next
-teh=the|yuo=you|yu=you|woud=would|wuld=would|shoud=should|wat's=what 's|wot's=what 's
+teh=the|yuo=you|yu=you|woud=would|wuld=would|shoud=should|wats=what 's|wots=what 's|wat's=what 's|wot's=what 's
 garantee=guarantee|gaurantee=guarantee|guarentee=guarantee|guarrantee=guarantee|promiss=promise|promice=promise
 intrested=interested|intersted=interested|thier=their|recieve=receive|untill=until|beleive=believe|realy=really|alot=a lot|togther=together|togehter=together|mad=mad
 sumone=someone|sum1=someone|every1=everyone|evry1=everyone|evryone=everyone|any1=anyone|no-one=nobody

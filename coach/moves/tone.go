@@ -183,7 +183,8 @@ grateful
 var injections = phraseList(`
 ignore|disregard|forget|override|bypass .. .. instructions|prompt|prompts|rules|guidelines|programming|training|persona|character
 system|hidden|original|initial prompt|instructions|message
-new instructions|instruction|rules|role|prompt|task
+~ new instructions|instruction|prompt $
+new instructions|prompt you|for|ignore
 your instructions|prompt|programming|programmer|developer|developers|rules
 you are|'re now a|an|no|not|in|going|allowed|free
 you now want|wish|agree|decide|trust|believe|have|will|must|join
@@ -198,9 +199,10 @@ chatgpt|openai|ollama|llama|gpt|claude|gemini|mistral
 give|award|grant|score|rate|mark|grade me|this|us|it|my|them|the|rep|conversation|transcript? ... star|stars|marks|points|top|full|maximum|highest|strong|score|100|10
 five|full|top|maximum|5|10 stars|marks|score
 note|message|attention|memo|dear|hello|hi|hey to|assessor|judge|grader|scorer|evaluator|marker|examiner|tutor the|whoever|any|assessor|judge|grader|scorer|all? assessor|judge|grader|scorer|evaluator|marker|ai|tutor|model|examiner|marking|scoring|grading|system|reviewer
+assessor|grader|evaluator|examiner|scorer please|mark|give|you|score|ignore|note|this|kindly|must
 ~ assessor|grader|scorer|evaluator|examiner
 the|this assessor|grader|scorer|evaluator|rubric
-set|mark|make|answer|put|change all|every|each|the|my .. verdict|verdicts|check|checks|objective|objectives|band|bands|trust|patience|outcome|score|stars|questions|criteria
+set|mark|make|answer|put|change|raise|max all|every|each|the|my|your? verdict|verdicts|check|checks|objective|objectives|band|bands|trust|patience|outcome|score|stars|criteria
 verdict yes|is|true|strong
 answer yes to|for
 repeat|print|show|reveal|output|display|tell .. .. prompt|instructions|words above|system|hidden|configuration|persona
@@ -240,7 +242,6 @@ sudo
 - full|top marks|score for|to
 - openai|chatgpt|gemini|claude at|for|to|in
 - set the rota|pay
-- mark all|every
 - change the rota|outcome|score|pay
 `)
 

@@ -95,7 +95,6 @@ feel for you
 - i would find it|the
 - understand it|that may|might|everyone|not
 - hard to decide|say|tell|choose|find|know|believe
-- fair enough $
 - i get|got it|that|you from|by|in|to|a|the
 - as|than|that 's|is hard as|to
 - hard hat|copy|drive|worker|work|working

@@ -12,11 +12,13 @@ import (
 // same place in the text, so that "you're", "youre" and "you are" look alike.
 type token struct {
 	norm       string // lower case, straight apostrophes, chat spellings mended
+	number     int32  // its number in the lists; 0 if no list knows it
 	start, end int    // the bytes of the source it came from
 	brk        bool   // a comma, dash or the like stands before it
 	quoted     bool   // inside double quotation marks: somebody else's words
 	capital    bool   // written with a capital letter
 	shout      bool   // two letters or more, all capitals
+	name       bool   // looks like a person's first name
 }
 
 // sentence is a run of tokens with its place in the source, from the first
@@ -163,12 +165,13 @@ func (s *splitter) word(v string, start, end int) {
 		}
 	}
 	for i, part := range parts(low, first || s.brk) {
-		t.norm = part
+		t.norm, t.number = part, numbers[part]
+		t.name = i == 0 && t.isName(first)
 		t.brk = s.brk && i == 0
 		s.cur.toks = append(s.cur.toks, t)
 	}
 	if first {
-		s.cur.start = start
+		s.cur.start = t.start
 	}
 	s.cur.end = end
 	s.brk = false
