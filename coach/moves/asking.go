@@ -94,6 +94,22 @@ get you to come|join|sign|along
 join|sign up? today and
 coming|come to the? branch|union|our|lunchtime|lunch|members|open|next|thursday|meeting|rally|picket ..
 can|could i count|put|sign|mark you in|on|down|up
+will|would|could|can you give it a? go|try|shot
+give it a? go|try|shot and join|sign
+shall|should|can|could we do|fill|complete|sort|sign|get|start the|that|this|your|it|a form|application|forms|now|today|out|up|membership
+do you want|fancy to|being|become|becoming be|become a|one|part|member? member|of?
+want|like to be|become a|part|one|our? member|of|rep
+want to? sign|join $
+want me to send|get|give you .. .. sign|join|form
+sign our|the|this|my petition|letter|card|form
+stand with us
+come to the? lunch|meeting|branch|rally|picket|demo|event|stall|drop-in .. .. with|will|would|can|on
+will|would|could you sign|join our|the|us|up
+you in? then $
+are you up for it|joining|that|this
+can we get you on|signed|to|along
+would you take|put|hand|pass .. .. leaflets|poster|petition|form|round|up
+can you get|bring|ask|talk|find|tell .. .. team|others|colleagues|two|three|people .. ..
 - want|fancy|like a|some|to tea|coffee|chat|talk|biscuit|seat|minute
 - can|could i put|add|say|count it|this|that
 - could|can|will|would you ask|speak|talk .. me
@@ -103,131 +119,12 @@ can|could i count|put|sign|mark you in|on|down|up
 - put your name $
 - come to the point|end
 - when|where|what|why|who .. coming
+- what|who|how|why|when|which|something ... you want|like to
+- make|made|makes you .. .. join|sign|become|want
+- do not|never .. want to
+- if you want|like
+- the chance|choice to ..
 `)
-
-// softs are soft asks, whole in themselves.
-var softs = phraseList(`
-think about|over|on it|that|this|them $
-think it|that|this|things|them|about|over over|it|through
-have|give it? a|some think|thought|look|read|mull|ponder about|over|at|it|on?
-have|take|having|taking a little|quick|good? think|look|read|ponder about|at|over|through
-look at|into|over|through .. form|leaflet|website|site|link|online|info|information|booklet|page|pack|details
-read .. leaflet|form|website|info|booklet|page|pack
-mull it|this|that over
-sleep on it
-would|could|will|might|may you .. consider|think
-would|could|will you be .. interested|open|curious|tempted
-might|may|could you be interested|tempted|open|keen|up|willing
-interested in .. .. hearing|finding|knowing|learning|joining|coming|being|union|membership|more|getting|signing|taking|becoming
-open to .. .. hearing|joining|coming|idea|union|thinking|talking|more
-leave|give|send|pass|hand you .. .. leaflet|booklet|something|details|link .. to|and|in|with|about?
-leave|give|hand|send you a|the|some form|link|leaflet|card to|and .. look|read|think|have|at
-take .. leaflet|card|form|booklet|one and|to|with|home|away
-if you ever|do|did|decide|fancy|want|change|wanted|would|like|feel ... join|joining|involved|union|come|along|sign|form|member
-when you are ready
-if and when you
-be great|good|lovely|nice|brilliant to? if|have you ... consider|think|thought|along|board|join|joined|with
-hope you will .. think|consider|join|come
-hope you think|consider
-have you ever|you|not|never? thought|considered|wondered|looked|been|considering|tempted about|of|into|at|by|becoming|joining|to? .. .. join|joining|union|member|involved|membership|signing|part|coming
-how would|do|might you feel about .. .. join|joining|union|idea|membership|member|involved|signing|coming|being|becoming
-what do|would you think|reckon|feel|say about|of|to if? .. .. idea|joining|union|membership|join|member|signing|involved|coming
-is it|that|joining|this|membership .. .. something you
-something|anything you would|might|could|may ever|possibly? be|want|like|consider|think|fancy
-you might|could|may|should want|like|consider|always|think to|about|have|joining|come|look|of ... joining|join|come|involved|look|member|along|leaflet|website|union
-do you think|reckon you might|would|could|will ever|want|possibly|one|some|at? .. join|sign|come|get|be|become
-maybe|perhaps you could|can|might|would ... come|join|along|look|meeting|part
-maybe|perhaps|possibly ~? come|coming|join|joining|take|have
-could always come|join|have|look|take|pop
-love you to think|consider
-love|like it if you thought|considered
-see what you think
-keep it in mind
-bear it in mind
-what would it take for you to
-read this|it|that|through|them and|see|when|in
-see what you reckon|think|make
-could|can|would you .. see|imagine|picture yourself ..
-see|imagine|picture yourself joining|as|being|in|coming|getting
-worth a look|thought|think|go|try|chat ..
-wonder|wondered|wondering if|whether you would|might|could|fancy|want|like .. ..  think|consider|come|join|like|interested|be|fancy|want|up
-if it ever|feels|does feels|right|suits|appeals ..
-if|whenever you are|feel ready|comfortable|interested|curious|up|minded ..
-what would you say to
-what would you say|think if
-chat|talk|speak|discuss to|with|it|about .. .. partner|wife|husband|family|mum|them|other .. see|it|first
-any|no interest|chance in|you ..
-if|maybe it|that|you|they appeals|suits|interests|tempts .. ..
-something to think|consider|mull|chew about|over|on
-food for thought
-no harm in .. ..
-could be something for|you|to
-leave|leaving it|that|this|the|you with|to you|think|form|leaflet|mull|it
-you might|may|could like|want|find|fancy it|to|that .. ..  meeting|along|join|union|leaflet|read|look|more
-would you fancy|like|want .. .. some|one day|time|point|stage
-one day|some|at day|point|some|stage .. join|come|along
-i would|'d love|like you to .. .. think|consider|join|come|one|part
-consider|considering it|this|that|joining|coming|signing|becoming
-- let me think|have|give|get|us
-- do|did|what|how you think about that|it|this
-- take a look at it|that|you|the $
-- interested in getting? knowing? .. more
-- i|we|they|he|she|manager|management|boss|will|would|should have|think|consider|had|look|am ... think|look|consider|about
-- think|thought|thinking|feel about the|your|that|this|what|how|why|when|all new|rota|rotas|shift|shifts|manager|job|changes|pay|hours|work|you
-- i|we will .. think|consider
-- have a look at you|your|this|that|his|her|him
-- consider yourself
-- have you ever? thought about|of asking|what|how|who|why|talking|speaking|changing|leaving|moving|raising|writing
-- not think about it
-- take a look at me|you
-- think about that time|day|one
-- how do you feel about the|your shift|rota|manager|changes|job|new|pay
-- never thought about it
-- think|read|look through|over .. .. rota|contract|shift
-- open to me|you|public|people|staff|everyone|all
-- did you think|read|look
-- wonder|wondering if|whether you would|might|could like? .. .. tell|talk|describe|explain|say|share
-- chat|talk|speak to|with|about .. .. manager|hr|me
-- any|no chance .. to rest|of .. change
-- consider your|that request|option
-- leave you to it|think|leave it with|to me|us|them
-- if you are ready for|to go
-- worth a look at
-- what would you say about|is|are|matters|the
-- what would you say if .. manager
-- see yourself in|as a
-- if it suits you tomorrow
-- one day .. they|he|she|a
-- no interest in
-- if you are interested in me
-- if you are up for .. chat
-- could you imagine .. if
-- at some point they
-- consider it done
-- not|never .. see yourself
-`)
-
-// softening words before an act make it a soft ask.
-const softening = `
-think|thinking|thought|consider|considering|considered about|of|over|on|ever? maybe|possibly|the|idea|of?
-have|had a think|thought|look|chat about|over|at|on
-how would|do you feel about|if maybe|you|we|the|idea|of?
-what would|do you think|reckon|say|feel about|to|of|if the|idea|of|you|maybe? of?
-would|might|could|will|are you be? .. interested|open|tempted|curious|keen in|to|by|about maybe|possibly|perhaps|the|idea|of?
-interested|interest in
-maybe|perhaps|possibly you? could|can|might|would|want|like|to|even?
-you might|could|may|should always|want|like|even|just|perhaps|maybe? to? just?
-might you want|like|ever? to?
-do|would you think|reckon you might|would|could|will|'d ever|one|day|be|want|like? to? ever|be?
-if you ever|do|fancy|want|would|did|feel|decide|like|wanted to|like|on? fancy|want|like? to?
-hope you will|would|can|might
-be great|good|lovely|nice|brilliant if|to you could|would|can|want|have|'d|might? wanted|you|to|like? to?
-would it be something
-something you would|might|could|may ever? want|like|consider|fancy|be to|interested? in?
-something you want|fancy to?
-is
-tempted|inclined to
-`
 
 // asker holds the lists of one vocabulary of acts. Union reps ask people to
 // join; the same frames are measured on other corpora with other acts.

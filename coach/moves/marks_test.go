@@ -52,7 +52,7 @@ func TestMarks(t *testing.T) {
 	table := map[Kind]map[string]*cell{}
 	for _, m := range marks(t) {
 		if table[m.kind] == nil {
-			table[m.kind] = map[string]*cell{"tune": {}, "held": {}, "fresh": {}, "blind": {}}
+			table[m.kind] = map[string]*cell{"tune": {}, "held": {}, "fresh": {}, "blind": {}, "last": {}}
 		}
 		c, got := table[m.kind][m.half], has(Read(m.text, Heard{}), m.kind)
 		switch {
@@ -72,7 +72,7 @@ func TestMarks(t *testing.T) {
 		}
 	}
 	for _, k := range Kinds {
-		for _, half := range []string{"tune", "held", "fresh", "blind"} {
+		for _, half := range []string{"tune", "held", "fresh", "blind", "last"} {
 			if c := table[k][half]; c != nil {
 				t.Logf("%-20s %-5s %d/%d alarms %d/%d", k, half, c.hit, c.pos, c.alarm, c.neg)
 			}

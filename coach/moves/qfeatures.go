@@ -40,7 +40,7 @@ func (t *turnFacts) asks(trust bool) askFacts {
 	a.x[0] = 1
 	on(1, s.mark == '?')
 	a.x[1+int(a.key.shape)] = 1
-	n := 23
+	n := 1 + int(onlyMark) + 1
 	h := a.key.words
 	next := h.to < len(s.toks) && s.toks[h.to].norm == "you" || h.to > 0 && s.toks[h.to-1].norm == "you"
 	otherOpen := false

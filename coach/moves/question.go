@@ -28,11 +28,10 @@ const (
 	polarDo
 	polarBe
 	polarHave
-	polarCan
-	polarWould
-	ellipsis // fancy, ready, any, got a minute
-	tagged   // …, isn't it, right
-	onlyMark // nothing but its question mark
+	polarWould // would, will, can, shall
+	ellipsis   // fancy, ready, any, got a minute
+	tagged     // …, isn't it, right
+	onlyMark   // nothing but its question mark
 )
 
 // open says which shapes are open questions in form.
@@ -51,7 +50,8 @@ var shapes = []struct {
 	mark  bool // without an auxiliary close by it needs a question mark
 }{
 	{canTell, phraseList(`
-		can|could|would|will|do|may you please|just|maybe|perhaps|want|like|to|care|be|able|able|possibly? to|maybe? tell|describe|talk|walk|explain|share|say|give|fill|elaborate|expand|help ..
+		can|could|would|will|do|may you please|just|maybe|perhaps|want|like|to|care|be|able|able|possibly? to|maybe? tell|describe|talk|walk|explain|share|say|fill|elaborate|expand ..
+		can|could|would|will you please|just|maybe|perhaps? give|help me|us ..
 		can|could|would|will|do you .. mind filling|telling|sharing|explaining|describing|talking|saying
 		mind filling|telling|sharing|explaining|describing|talking|saying
 		- would|do you like|want me
@@ -170,13 +170,9 @@ var shapes = []struct {
 		~ got any|a|kids|time
 		- what|how|why|who|that|which has|have|had
 	`), false},
-	{polarCan, phraseList(`
-		~ can|could|may|might|shall not? you|i|we|they|he|she|it|that|this|there|the|your|any|anyone|anybody|someone|people|these|those|my|our|everyone|others|all|@NAME
-		- what|how|why|who|that|which can|could|may|might
-	`), false},
 	{polarWould, phraseList(`
-		~ would|will|should not? you|i|we|they|he|she|it|that|this|there|the|your|any|anyone|anybody|someone|people|these|those|my|our|everyone|others|all|@NAME
-		- what|how|why|who|that|which would|will|should
+		~ would|will|should|can|could|may|might|shall not? you|i|we|they|he|she|it|that|this|there|the|your|any|anyone|anybody|someone|people|these|those|my|our|everyone|others|all|@NAME
+		- what|how|why|who|that|which would|will|should|can|could|may|might
 	`), false},
 	{ellipsis, phraseList(`
 		~ fancy|want|mind|ready|got|any|ever|anything

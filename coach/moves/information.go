@@ -59,12 +59,24 @@ open to anyone|everyone|all|any|agency|staff
 it is|'s all|completely|totally|strictly? confidential|private|anonymous|free|voluntary|online
 you do not|never have to tell|say|strike|vote|go|come|pay|take|be
 subs|dues|membership|fees .. ..
+you pay a|less|more|about|around|only|nothing|the|half|according|extra|by|what ..
+an|the|our|there online form|page|link|portal ..
+takes about|only|just|around|under two|three|five|ten|a|few|couple minutes|minute|min ..
+the union|branch|pcs|unison can|may|must|could|cannot not|only|also|still? .. .. without|unless|if|strike|call|ballot ..
+agency|temporary|part-time|migrant|fixed-term|casual|zero|apprentice|contract workers|staff|people|employees|apprentices can|are|have|get|may ..
+reps|stewards|members|volunteers here|there|all|in|on|at? get|are|have|do|can|must trained|training|elected|paid|time|volunteers|chosen|cover|support|the ..
+trained by
+the tuc|union|branch|committee|policy|agreement runs|says|has|gives|means|trains|meets|covers ..
+part|full time members|staff|workers|pay|people ..
+you can|could|may cancel|leave|opt|stop|join ..  time|anytime|whenever|online|any|today|app
+first|next meeting|session|drop-in|vote|ballot is|'s ..
+up to you .. .. political|fund|opt
+there 's|is an|a online|form|drop-in|whatsapp|group|meeting|helpline ..
 - you|that|it|which are|'re|is fed|worried|upset|angry|saying|feeling|tired|looking
 - do|does|did|would|have|are|is|can|could|what|how|why|when|who you
 - the form is|'s not|here
 - that|it is|'s not on|fair|right
 - you have|'ve got|had a|the|an right|lot|point|good|really|every
-- you have|'ve every
 - you are allowed|entitled to .. feel|be|your
 - you can|could do|say|tell|be|have|see|leave that|it|this|me|so|us|sure|honest|here
 - you do not have to tell|say|decide|answer|join|pay me|us|now|today|anything|if
@@ -72,7 +84,16 @@ subs|dues|membership|fees .. ..
 - subs|membership $
 - do|does|did subs|membership
 - open to me
-- you are allowed|entitled|covered
-- you are covered in
 - take a couple|few
+- you pay for the|your|it|a
+- do|does|did|would|what|how|if|when|because you pay
+- do|does|did it? takes? take
+- the union can|may|could ..  help|sort|get|fight|change|represent|protect|look|back|talk|speak|give|deal|do
+- you can leave|stop ..  now|me|this
+- agency staff come|keep|again
+- have the union|branch|committee
+- it takes me|you|him|us
+- takes me
+- there is a meeting .. about you
+- you pay less attention
 `)

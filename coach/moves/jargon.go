@@ -1,0 +1,106 @@
+package moves
+
+// jargon is talk of union insiders; each has plainer words.
+var jargonTerms = phraseList(`
+bec|becs
+facility|facilities time
+tupe|tuped
+density
+check-off|checkoff
+by|through|use check off
+check off if|subs|deductions|system|scheme|form
+casework|caseworkers?
+personal casework|case
+lro|lros
+ulr|ulrs
+cac
+nec
+agm|egm|adm|adc
+gec|ndc|tulo|jnc|jcc|jncc|fto|ftos|tus|tus's|ncc|lrd|gftu|bdm|asos|pcsec|etuc
+full|full-time time? officer|officers
+section 44
+et1|et3
+s44
+bargaining unit|units|agenda
+collective bargaining|agreement|agreements
+recognition agreement|deal|agreements
+ballot mandate|thresholds?
+mandate
+action short of
+composite|composited
+standing orders
+lay rep|reps|official|officials
+lay member|members officer|committee?
+branch organiser|secretary|exec|executive|officer|officers|committee
+h&s rep|reps
+health and safety rep
+regional|national organiser|officer|officers|executive|secretary
+sectional|statutory recognition
+management|trade|staff|union side
+trade union side
+convenor|convener|convenors
+shop steward|stewards
+political fund
+quorate|quorum
+delegate|delegates conference
+casual|the vote|voting register? conference
+pass*|move*|second*|submit* a|the motion
+indicative|consultative|statutory ballot
+section committee
+sub-committee|subcommittee
+structure test|tests
+whole|majority worker organising
+mapping the|our|your workplace
+union busting
+facility agreement
+bargaining group|units?
+docas
+dec|decs
+national executive|exec
+section 188|145|146|44
+s188|s145|s146
+whitley
+branch secretary|chair|convenor|officer|exec
+general secretary|council
+annual general|delegate meeting|conference
+annual delegate
+delegate|group|policy conference
+group executive|secretary|conference|exec
+consultative|negotiating|joint committee|council|forum|machinery
+collective disputes|dispute|grievance
+trade dispute
+action short
+work to rule
+facilities agreement|time|budget
+time off for|facility? union|trade
+industrial|dispute action|relations resolution? ballot?
+ir
+ira
+er act
+ebac|ecs|acas|tuc|stuc|wtuc
+membership density
+mapping
+one-to-ones|structured
+recognised|recognition union|ballot|claim
+steward|stewards|stewarding
+protected conversation|conversations
+settlement agreement
+cot3
+without prejudice
+early conciliation
+redeployment pool
+equality rep|reps
+learning rep|reps
+- casework officer|job|work|is|all
+- caseworker at|here|for|in|too|on|do|does|by|yourself|are|and|job|role|work|since|as|then
+- a|are|as|you|your|my|the caseworker|caseworkers
+- management side of|effects
+- community|population|low|high|bone|calorie|housing density of|populated
+- conference call
+- dense
+- joint bank|account|pain|decision
+- mapping out|app
+- general council tax
+- steward at|on|for the|a? match|festival|event|flight|cabin
+- recognised you|him|her|me
+`)

@@ -1,0 +1,219 @@
+package moves
+
+// pressures push somebody who is not ready.
+var pressures = phraseList(`
+you would|will be|have to? be? mad|crazy|stupid|daft|silly|foolish|a|an mug|idiot|fool|not not? to?
+you are mad|crazy|stupid|daft|an|a idiot|fool|mug not|if
+everyone|everybody else .. has|have already? signed|joined|done|agreed|in|said
+everyone|everybody in|on|here|at .. .. has|have|is|'s already? signed|joined|in|done
+everyone|everybody|they has|have all? already signed|joined
+everyone|everybody 's already? signed|joined
+you are the only one|person left|not|here|still|in
+you are the only one|person who has|is not ..
+the only one|person left|holding|not|who|still .. in|signed|joined|member|left|not|out
+last|final|only chance
+now or never
+just sign
+~ sign it|this|here|up|today|now now|today|then|already $
+~ sign today|now $
+sign it now|today
+~ just join|sign|do|fill it|up|in|the|today|now|already
+have|'ve got? to|you just sign|decide|join now|today|right
+do not you care about|what|if|that|anymore
+do you not|even care about|what|if
+freeload*
+free rider|riders|ride|loader|loaders
+scab|scabs
+you owe it to|us|them
+you owe us|them|your
+happy to? let|letting|for|with everyone|us|them|the|others|other|your ... pay|fight|do|carry|work
+let|letting everyone|us|others|other|the .. .. pay|fight|do|carry for|your|the|it
+you need|have|must|ought|got to? decide|sign|join right|now|today|tonight|before|immediately
+you really? really? have|must|need|got to? just? join|sign
+have to join
+there is|'s not|no any|no|other|really choice|option|alternative
+you have no|not got? any? excuse|choice|option|reason
+no more|any excuses|excuse
+no excuse
+no|stop|making|more excuses
+keep|keeping asking|on|coming|bothering|at .. you|until|till
+until|till you|you've say|sign|join|agree|filled|fill|signed|joined|say|have|give
+not leaving|going|moving|letting .. until|till|without ..
+what 's|is wrong with you
+what are you waiting|scared|afraid for|of
+what 's|is stopping you
+what 's|is your excuse|problem
+why will|would|have not you just? join|joined|sign|joining|signed
+you only|have only|got|yourself|only|'ve? yourself to blame
+only yourself to blame
+on our|their|other backs|people's
+the|all benefits|pay|rises|work .. .. backs|nothing|free
+without paying|joining|contributing
+you will|would regret|miss|be regret|sorry|left
+you would|will be letting|are .. down
+letting .. .. side|office|team|everyone|down|us|colleagues|people .. down
+let .. .. side|team|everyone|us down
+come|coming crying to
+sitting|sit on the fence
+get off the fence
+on your conscience
+your fault if|when
+you are being|so difficult|awkward|stubborn|silly|selfish
+you are being|just|so|a|bit|very? ... selfish
+selfish of you
+you can not|don't just? keep saying|putting|avoiding|refuse|say
+call yourself a
+how can you just? live|sit|stand|let|not|be
+if you are not with us
+if you do not join|sign you|we|they|it|then|your .. will|are|have|can|would
+if you cared|really cared|respected
+a real|decent|proper friend|colleague|mate would
+what kind|sort of person|colleague
+i am not taking no
+not take|taking no for an answer
+before it 's|is too late
+you do not want to be|let a|the|everyone|us freeload*|only|odd|one|scab|side|team|down|outsider|free ..
+you would not want to be|let a|the|everyone|us ...
+shame on you
+you should be ashamed
+time 's|is running out
+hurry up and
+odd one out
+everybody|everyone 's|is|has in|on|signed|joined|board? but|except|bar|apart
+everybody|everyone but|except you
+except|bar|but you $
+if you walk|turn|go|leave|say|refuse .. away|now|no|your ... do not|then|that|never|will|you
+do not expect us|me|them|any|help|sympathy
+do not come running|crying|moaning|complaining
+i thought you were|cared|had|would .. ..
+thought better|more of you
+disappointed in you
+you can not|just just sit|stand|ignore|walk|hide|let|do|turn .. .. nothing|there|away|head|by|back|others|happen
+just? sit|stand .. .. do nothing
+sit|stand|sitting|standing back|by|there and|while|do|watch
+have|got not|no got? all day
+are you signing|joining|in|coming or|not ..
+yes or no
+only a|an mug|fool|idiot
+a mug
+paying|fighting|working for you
+getting|get|have|having it|the|all .. .. free|nothing
+something for nothing
+riding on
+time|running is|'s|out running out
+deadline is|'s
+you have to|got|must decide|choose|commit today|now
+need an|your|a answer|decision now|today
+are you with us or
+not good enough
+what will|would people|they|others|everyone|your .. think|say
+everyone|they|people will|would know|think|remember|hear .. you
+do not be so? a|the selfish|coward|scab|chicken|last|only|difficult|awkward
+do not let us|them|everyone|your|the .. down
+do not you|even want to help|better|your|a ..
+how can|could you say|not|refuse|turn
+i will not|never take no
+got|have nothing to? lose ..
+if you had any
+have you no shame|conscience
+stand on your own|with us
+you need to just? get off|grow|wake|join|sign|stop
+you must join|sign
+you will be on your own
+you are on your own then|if
+nobody will help you
+you have been|had plenty|enough|ages|weeks|months .. .. think|decide
+stop dithering|messing|making|stalling|putting|sitting|hiding
+come on .. .. sign|join|everyone|do|what|stop
+for the love|last time
+just put|get|write|fill|give your|it|this|me .. name|down|in|signature|details
+make your mind up
+make up your mind
+only one|person|member .. .. ..  not|who|left
+if you were a? real|really|proper|true|decent|good|any|half ..
+if you cared|really|had|loved|respected .. .. you would
+if you are a real|proper|decent|true|good
+~ do it for your|the|us
+every|each|all day|week|time until|till you
+be back|here|round|asking|on .. .. until|till you ..
+a mug
+mug not
+is it too|so much to? ask|hard
+it 's|is not hard|difficult|rocket $
+what more do|could you want|need
+all you have|need to do is sign|join|fill
+you will regret
+will|would regret it|that|this|not
+you keep|always|just keep|always|just making|make|putting|saying|coming|hiding|stalling|dodging ..
+~ do the decent|right|honourable thing
+pull your weight
+pay your way|share
+do your bit|share
+if everyone|everybody thought|was|were|did like|that
+thanks|thank to people|you|folk like .. ..
+people|someone like you are|is|who .. .. why|problem|reason|lose
+you are why|part|the of|reason|problem
+you are|'re part of the problem
+you should be ashamed|grateful
+sign or
+~ or else
+~ take it or leave it
+no ifs|buts
+i need you to? sign|join|decide|an
+you can not stay|be|sit|stand neutral|out|on
+there is|'s no|two sides|middle|fence ..
+with us or against
+decide now|today|already
+- no pressure|rush
+- not|never|without .. pressure|push|rush|feel|saying|like|trying|ask|asking|say ...
+- not|never want you|to .. .. feel|push|pressure|rush|join|have
+- do not|never have|need|got to? decide|join|sign|feel
+- feel|think|say|saying|like that? you have to join|sign
+- pressure|pressured|pressuring
+- everyone|everybody else has gone|left|had
+- anything|something that? would|is|'s stopping you
+- only .. if you|and
+- what is|'s|do stopping|stop you from
+- until|till you have|say had|you|what|when|that|about|know|find|get|feel|decide|think|ready
+- not|never|no ... have to join
+- what would .. .. stop
+- do|did|have they|your|the manager|managers|@boss
+- not .. .. too late
+- last chance .. was|when
+- just sign|signs in|out|off|for|language
+- call|calls|called him|her|them|themselves
+- they|he|she|it|who ... freeloader|scab|selfish
+- you do not want to be here|rude|late|in|on|at|there|home
+- do not expect you|an|a
+- do not let them|him|her|it get|put
+- do nothing .. about|wrong
+- i thought you were off|on|going|at|in|still|away|@NAME|working|part|full|new|the
+- i thought you would|had|were like|want|said|mentioned|been|already|good|great|right
+- are you coming or|not or
+- paying for you .. lunch|coffee|parking
+- working for you
+- yes or no question|answer|is|either|whichever|both
+- time is|'s running|out for|up? me
+- no|not .. deadline
+- can|could just put
+- if you want .. ..  put
+- deadline is|'s not|no|the
+- do not|you be so? hard
+- get it for free
+- for free $ -
+- not good enough that|is
+- is it too much for|to do
+- you were a real help|star
+- make up your mind up? when|in|about|whenever|yourself|later
+- let|letting|helps|help|to make|making up? your|my mind up?
+- if you are a good|new
+- all you have to do is tell|say|ask
+- thank|thanks to you
+- am i the only
+- not the only
+- do it for the money|experience
+- i regret|regretted
+- what kind of .. ..  do|does|did|is|are|would|work|things|changes|support|help
+- every|each day|week|time until|till you .. .. finish|retire|leave
+- do your bit
+`)

@@ -1,0 +1,70 @@
+package moves
+
+// thirdParties speak of the union as somebody else who does things for people.
+var thirdParties = phraseList(`
+the @union will|would|can|could|'s|is|are|also|always|'ll? .. get|gets|give|gives|sort|sorts|help|helps|represent|represents|protect|protects|fight|fights|look|looks|defend|defends|negotiate|negotiates|provide|provides|offer|offers|back|backs|support|supports|do|does|handle|handles|deal|deals|win|wins|won|got|secured|make|makes|take|takes|stand|stands|speak|speaks|come|send|sends|pay|pays|cover|covers|campaign|campaigns|ensure|advise|bargain|bargains|save|saved|helped|gave|sorted|fought|act|acts|have|has|tell|run|runs|solve|fix|step|challenge|stop|change|improve|cares|care|is|puts|put|push|pushes
+@union will|would|can|could|'ll|always|also get|give|sort|help|represent|protect|fight|look|defend|negotiate|provide|offer|back|support|do|handle|deal|win|make|take|stand|speak|come|send|pay|cover|campaign|ensure|advise|save|act|have|tell|run|solve|fix|step|challenge|stop|change|improve
+@union gets|gives|helps|represents|protects|fights|looks|defends|negotiates|provides|offers|backs|supports|handles|deals|wins|won|got|secured|makes|stands|pays|covers|campaigns|bargains|saved|helped|gave|sorted|fought|has|does|cares
+the @union is|are|'s there|here to|for
+the @union 's|is there|here
+the @union .. have|has got? .. .. lawyers|solicitors|experts|reps|helpline|officers|power|people
+let|leave the|it|this|that .. to|with? .. @union handle|do|sort|deal|take|help|fight|they|them|to?
+leave it|that|this .. with|to the|them @union?
+the @union can|could|will|would do .. for|about|with|to|is
+what the @union can|does|do|will|could|offers|gives
+pay the @union .. .. and
+pay .. .. subs|dues|money ... they|union|you get
+they will|would|can|could|'ll|also|always .. represent|fight|defend|protect|support|negotiate|back|look|stand|send|cover|advise|take|come|sort|help|deal|give|get|provide ... you|your|it|up|after|with|members|for|someone|us
+they represent|fight|defend|protect|support|negotiate|back|look|stand|cover|advise|provide|offer you|your|for|after|members|us|with|up|free|legal
+if you join .. they|it|the
+member|members|union|join|subs ... they look|give|get|fight|do|help|represent|handle|sort
+they will|can|would get|sort|fix|change|stop ... for you
+the? @union|union's .. has|have|'s|got solicitors|lawyers|people|reps|experts|officers|money|power|clout|helpline|legal
+they would|will|can|could|'ll|do|always send|sort|get|fight|help|take|look|protect|represent|defend|speak|talk|stand|back|sit|come|step ... you|your|it|manager|boss|them|someone|rep|hr|corner|out|after
+they protect|represent|defend|support|help|back you
+what you pay them|the|your ..
+that 's|is what they|the|you are|union|pay ..
+the union can|will|would|could|is|'s .. talk|speak|write|go|phone|ring|argue|deal|sit|represent|step|look ..
+they sort|handle|take care? it|everything|of for|you
+they deal with it|that|them
+@union 's|is|will|can got|there|fight|have your|corner|back|for
+in your corner
+fight your corner
+leave it all? to them|the
+ring|call|phone|contact the union and they|if|when
+get the union to|in|involved
+the union 's|is going to
+they have|'ve got? got? people|reps|lawyers|experts|solicitors|officers|someone|specialists|power ..
+they will|'ll|can|would do|sort|take|handle the|it|everything|all|that rest|all|everything|out|care|off ..
+join and they
+@union sorted|fixed|won|got|helped|saved|fought|paid|gave|took|stopped|supported|represented
+on your behalf
+the union will|would|can|could|does|is|'s|has|have take|raise|bring|get|put|act|deal|make|change|protect ..
+gives you a|an|free|legal|access|the|your|cover|discounts ..  union|cover|helpline|advice|discount
+you get|'ll .. .. cover|advice|representation|protection|discounts|insurance|helpline
+that is|'s their|the job|union
+their job is|to
+members get|have|receive ..
+- the @union rep|reps|meeting|meetings|office|member|members|side|is only
+- they will|would|can change|get|cut|do|give it|the|you|them|your .. again|rota|more|less|notice|late|off
+- does|do|is|has|have|did|would|will|could|can the? @union come|do|affect|ever|help|exist|get|give
+- they support|protect|represent|help|back|look|stand .. each|one
+- the @union will|would|can only|not
+- do|does|did|will|would|can|could|are they
+- how|what|why|when does|do|did|will|would
+- @boss ~? they
+- your|the manager|managers|management|boss|they|hr said
+- the branch|community|community will|can|would? meet|meets|office
+- they will|would|can|do|always send|get|take|speak|talk|come|help|sort ... rota|shift|home|late|again
+- they help|back|support each|one
+- they would|will|can|do talk|speak|come to us|each
+- the union can|will|is .. .. only|us|all
+- we|i|us .. .. on your behalf
+- they have|'ve got people|someone off|sick|in|leaving
+- they will|can do|take|sort the|it|that rota|leave|money
+- they will|would|can do that|this .. to
+- gives you a headache|break|day|week|shift
+- on behalf
+- they sorted
+- you get a? discount in|at|canteen
+`)
