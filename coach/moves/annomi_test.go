@@ -94,15 +94,25 @@ func measureCoded(talks []coded, change func(string) string) map[string]*tally {
 	return table
 }
 
-// TestCodedTalks holds the reader against people's coding of real talks.
+// TestCodedTalks holds the reader against people's coding of real talks. The
+// floors lie just under what the fitted tables reach on their own data;
+// doc.go gives the cross-validated figures, which are the ones to trust.
 func TestCodedTalks(t *testing.T) {
 	talks := annomi(t)
-	for name, change := range map[string]func(string) string{
-		"as typed":  func(s string) string { return s },
-		"without ?": func(s string) string { return strings.ReplaceAll(s, "?", ".") },
+	for _, c := range []struct {
+		name   string
+		change func(string) string
+		floors map[string]float64
+	}{
+		{"as typed", func(s string) string { return s }, map[string]float64{"question": .91, "open": .78, "closed": .71, "reflection": .71}},
+		{"without ?", func(s string) string { return strings.ReplaceAll(s, "?", ".") }, map[string]float64{"question": .81, "open": .77, "closed": .49, "reflection": .70}},
 	} {
-		for what, c := range measureCoded(talks, change) {
-			t.Logf("%-10s %-10s F1 %.3f  P %.2f R %.2f", name, what, c.f1(), float64(c.tp)/float64(max(1, c.tp+c.fp)), float64(c.tp)/float64(max(1, c.tp+c.fn)))
+		table := measureCoded(talks, c.change)
+		for what, floor := range c.floors {
+			got := table[what]
+			t.Logf("%-9s %-10s F1 %.3f precision %.2f recall %.2f", c.name, what, got.f1(),
+				float64(got.tp)/float64(max(1, got.tp+got.fp)), float64(got.tp)/float64(max(1, got.tp+got.fn)))
+			require.GreaterOrEqual(t, got.f1(), floor, "%s, %s", c.name, what)
 		}
 	}
 }

@@ -31,7 +31,6 @@ you must|have|got to? see|admit|understand|realise|accept that|it|this|the|how
 with respect that|this|it|you|i|they
 with all? due respect
 where did|do you get|hear that|this|it|such from|idea|rubbish
-who told you that
 how can|could you say|think|believe|not
 makes|make no sense
 does|do not make any|much|a? sense $
@@ -175,4 +174,6 @@ you have|'ve been brainwashed|conned|fed|listening
 - i am telling you
 - how many times a|do|have|has|in|did
 - if it is|was|were true|so|right .. .. what|how|would
+- rubbish for|way|rota|deal|job|shift|day|time|place|week|manager|thing
+- no that|it is|'s rubbish|awful|terrible|horrible
 `)

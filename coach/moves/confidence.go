@@ -50,7 +50,7 @@ people|colleagues .. joined|signed ... @NAME
 did|doing|done|handled|ran|sat|had @NAME 's
 i did|handled|represented|won|had|defended @NAME
 your .. .. leader|manager|supervisor|boss|mate|friend pays|paid|joined|signed a|in|up|union|to|last|too|subs|his|her
-i have seen|got|here the|a|your list|names|records
+i have seen|got|here the|a list|names|records of .. who|members|joined|names
 seen the list
 kill me for telling|saying
 @NAME 's|is|was being|been|getting investigated|disciplined|sacked|bullied|managed|suspended|moved|performance

@@ -47,7 +47,8 @@ come off it
 pull yourself together
 ~ grow up $
 man up
-get|have a grip|word
+get a grip
+have a word with yourself
 ~ calm down
 lighten up
 cheer up $
@@ -128,7 +129,7 @@ what 's|is the big|problem|fuss ..
 what are you moaning|complaining|worried|worrying|going about|on
 leave it out
 you will survive|live|cope|manage $
-deal with it $
+~ just? deal with it $
 if you do not like it
 there are|is|'s worse|bigger things|problems|jobs|places ..
 worse things happen
@@ -179,4 +180,5 @@ forget it
 - ask|tell|show|know|see|explain|about|wonder|understand|hear how it|things|work|life
 - give over ..  to
 - you do not need to worry .. .. me|this|now|today|if
+- rubbish for|way|rota|deal|job|shift|day|time|place|week|manager|thing
 `)

@@ -12,17 +12,27 @@ var flagLists = []struct {
 // denials before a hit take it back: "I can't say we'll win".
 var denials = set("not never no nobody none neither without cannot hardly")
 
+// saying are the verbs by which a denial reaches over a subject: "I'm not
+// saying you'll win" denies, "if you don't join you'll regret it" does not.
+var (
+	saying   = set("say saying promise promising guarantee think mean claim know sure tell telling certain swear believe suggest")
+	subjects = set("you they we i it he she nobody everyone everybody that this there")
+)
+
 // denied reports whether the words just before token i, in the same clause,
 // deny what follows.
 func denied(toks []token, i int) bool {
 	if toks[i].brk {
 		return false
 	}
+	said := !subjects[toks[i].norm]
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
-		if denials[toks[j].norm] {
+		w := toks[j].norm
+		if denials[w] && said {
 			return true
 		}
-		if toks[j].brk || toks[j].norm == "but" || toks[j].norm == "and" {
+		said = said || saying[w]
+		if toks[j].brk || w == "but" || w == "and" {
 			return false
 		}
 	}

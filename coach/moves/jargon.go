@@ -24,13 +24,13 @@ s44
 bargaining unit|units|agenda
 collective bargaining|agreement|agreements
 recognition agreement|deal|agreements
-ballot mandate|thresholds?
+ballot mandate|threshold|thresholds
 mandate
 action short of
 composite|composited
 standing orders
 lay rep|reps|official|officials
-lay member|members officer|committee?
+lay member|members
 branch organiser|secretary|exec|executive|officer|officers|committee
 h&s rep|reps
 health and safety rep
@@ -53,7 +53,7 @@ whole|majority worker organising
 mapping the|our|your workplace
 union busting
 facility agreement
-bargaining group|units?
+bargaining group|groups
 docas
 dec|decs
 national executive|exec
@@ -77,7 +77,7 @@ industrial|dispute action|relations resolution? ballot?
 ir
 ira
 er act
-ebac|ecs|acas|tuc|stuc|wtuc
+ebac|ecs|stuc|wtuc
 membership density
 mapping
 one-to-ones|structured

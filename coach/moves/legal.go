@@ -42,7 +42,7 @@ laugh|laughed|throw|thrown .. out of|the? court
 judge|tribunal|court would|will ..
 clearly|obviously|definitely|plainly|blatant|blatantly|textbook|pure|straight|direct|indirect|that|is|'s race|sex|age|disability|sexual|racial|maternity|pregnancy? discrimination|harassment|victimisation
 textbook case|discrimination|unfair|bullying|harassment
-there is|'s|are a|no? laws? against|that|about
+there is|'s|are a|no law|laws against|that|about
 a law against
 get|worth|win|awarded thousands|compensation|damages|payout|settlement
 thousands in|for|of compensation|that|this|pounds
@@ -95,6 +95,12 @@ that would|will count|be|amount as|to|clear|unfair|constructive|discrimination|h
 amounts|amount to constructive|unfair|discrimination|harassment|dismissal|bullying
 you can|could|would claim for|against|constructive|unfair|damages
 get|getting an? injunction
+not legally allowed|able|permitted|entitled
+you would|will|could have|be a .. claim|case
+what they|he|she|it|you|your .. did|is|does|was|'s|doing|said .. illegal|unlawful|harassment|discrimination|bullying|assault
+allowed by law
+by law they
+claim for that|this|it
 - not|never sure|certain|know|say|saying|tell|lawyer|think|claim|promise|clear|yet ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
 - ~ do|did|does|have|are|were|was|is|would|could|can|whether|if you|they|he|she|it|that|this|there ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|contract|sue
 - if|whether|maybe|perhaps|might|could ... illegal|unlawful|claim|law|legally|dismissal|discrimination|entitled|contract
@@ -128,4 +134,9 @@ get|getting an? injunction
 - you have|got rights to
 - is|was it a|your contractual|legal
 - discrimination|dismissal|harassment case|claim .. ..  was|is|were|before|last
+- what .. was|is|did .. harassment|bullying case|policy|like|about
+- insurance|expenses|expense claim
+- claim for .. expenses|overtime|mileage
+- whether|if|know|sure|ask|check ... legally|allowed
+- you have a|the|every? legal right to bring|be|join|take|leave|say|ask|not|choose
 `)

@@ -40,7 +40,7 @@ var names = set(`sarah dave david mark karen priya steve steven tom chris anita 
 
 // notNames are written with a capital and are nobody.
 var notNames = set(`i january february march april may june july august september october november december
-	unite unison prospect community equity nasuwt bectu usdaw aslef branch monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs unite unison
+	unite unison prospect community equity nasuwt bectu usdaw aslef fbu ucu neu cwu rmt branch monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs
 	gmb english british ok okay mr mrs ms union london leeds team office tupe bec nec agm`)
 
 // isName reports a person's first name; first says that it begins a sentence,

@@ -164,6 +164,15 @@ you can not stay|be|sit|stand neutral|out|on
 there is|'s no|two sides|middle|fence ..
 with us or against
 decide now|today|already
+had long|plenty|ages|enough long|of|time|enough? .. think
+long enough to think|decide
+so|are you scared|afraid|frightened of $
+what are you so? scared|afraid|frightened of
+everyone|everybody 's|is|has signed|joined|in .. but|except
+you would|will be stupid|daft|mad|crazy|silly|foolish|a ..  not|say|turn|refuse|miss|pass
+stupid|daft|mad|crazy|foolish to say|turn|miss|pass|refuse|stay ..
+everyone|everybody 's|is waiting
+put your name down
 - no pressure|rush
 - not|never|without .. pressure|push|rush|feel|saying|like|trying|ask|asking|say ...
 - not|never want you|to .. .. feel|push|pressure|rush|join|have
@@ -216,4 +225,10 @@ decide now|today|already
 - what kind of .. ..  do|does|did|is|are|would|work|things|changes|support|help
 - every|each day|week|time until|till you .. .. finish|retire|leave
 - do your bit
+- what are you afraid|scared of happening|losing
+- crazy to .. ..  they|he|she
+- you would be daft to believe|trust|tell
+- if|can|could|shall|should|may|would i|we|you|like ..  put your name down
+- put your name down for .. leave|shift|overtime|holiday
+- put your name down if
 `)

@@ -98,6 +98,14 @@ you will win|beat that|this|it|them|your|the .. ..
 you will get|keep your .. ..  back|rota|job|money|pay|shifts|hours
 your .. is|'s|will|would be? safe|secure|protected with|if|once|when|as|in|from
 as a member you will|can|are .. never|not|always|safe|protected|untouchable
+you will|would not|never have|get|see|hear any? bother|trouble|problems|hassle|issues|grief|comeback
+we will have|get him|her|them|that|this|it .. out|back|sacked|sorted|changed|stopped|fixed|moved
+your|the rota|shifts|pay|problem|job|hours|money is|'s|will|are|would be? sorted|safe|fixed|guaranteed
+and|then your .. is|'s|are sorted|safe|fixed|yours
+zero|no|any chance|danger|risk|way of|that you|they|getting|anything ..
+i|we can|could|will|do? absolutely|pretty? much|totally? guarantee that?
+they will have to listen|back|give|change|pay|stop
+no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - not|never|nobody .. promise|guarantee|guaranteed|promises
 - no .. guarantee|guarantees|guaranteed
 - not .. going|want|like|able|here|allowed ... promise|guarantee
@@ -135,4 +143,8 @@ as a member you will|can|are .. never|not|always|safe|protected|untouchable
 - no one is .. .. saying|asking|forcing
 - nobody is ..  saying|asking|forcing
 - they will .. give|hand in notice
+- guarantee that|anything|it|you|we .. but
+- your|the .. is|'s safe with me
+- no chance of a
+- is|was there any|no chance
 `)

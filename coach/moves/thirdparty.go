@@ -67,4 +67,7 @@ members get|have|receive ..
 - on behalf
 - they sorted
 - you get a? discount in|at|canteen
+- the union|@union here|is|are .. made|run|people|members|volunteers|elected
+- union gets|get told|asked
+- the|our branch
 `)

@@ -1,0 +1,94 @@
+package moves
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// flags are the kinds that must hardly ever be raised on talk that has
+// nothing to do with them.
+var flags = []Kind{Promise, Pressure, LegalClaim, Jargon, ConfidenceBreach}
+
+// TestFalseFlags counts flags on three corpora where the truth is nearly
+// always "none": at most one a thousand sentences each.
+func TestFalseFlags(t *testing.T) {
+	corpora := map[string][]string{}
+	for _, talk := range annomi(t) {
+		for _, u := range talk.Turns {
+			if u.Speaker == "practitioner" {
+				corpora["annomi"] = append(corpora["annomi"], u.Text)
+			}
+		}
+	}
+	eachLine(t, dataFile(t, "casino-dev.jsonl"), func(line []byte) {
+		var c struct{ Turns []struct{ Text string } }
+		require.NoError(t, json.Unmarshal(line, &c))
+		for _, u := range c.Turns {
+			corpora["casino"] = append(corpora["casino"], u.Text)
+		}
+	})
+	for _, s := range persuasion(t) {
+		corpora["p4g"] = append(corpora["p4g"], s.Text)
+	}
+	for name, texts := range corpora {
+		sentences, raised := 0, map[Kind]int{}
+		for _, text := range texts {
+			sentences += len(split(text))
+			for _, m := range Read(text, Heard{}).Moves {
+				raised[m.Kind]++
+			}
+		}
+		for _, k := range flags {
+			rate := 1000 * float64(raised[k]) / float64(sentences)
+			t.Logf("%-7s %-17s %.1f a thousand of %d sentences", name, k, rate, sentences)
+			require.LessOrEqual(t, rate, 1.0, "%s: %s", name, k)
+		}
+	}
+}
+
+type persuaded struct {
+	Speaker, Text string
+	Labels        []string
+}
+
+func persuasion(t testing.TB) []persuaded {
+	var out []persuaded
+	eachLine(t, dataFile(t, "p4g-persuader.jsonl"), func(line []byte) {
+		var s persuaded
+		require.NoError(t, json.Unmarshal(line, &s))
+		out = append(out, s)
+	})
+	return out
+}
+
+// TestAskWithAnotherVerb measures the frames of the ask ("would you",
+// "fancy", "shall I") where the labels are: people asked for a donation.
+func TestAskWithAnotherVerb(t *testing.T) {
+	donating := newAsker(`
+donate|donating|give|giving|contribute|contributing|help|helping|spare|sponsor|support|participate|make|making
+be willing|interested to? donate|give
+`)
+	var c tally
+	for _, s := range persuasion(t) {
+		if s.Speaker != "persuader" {
+			continue
+		}
+		want := false
+		for _, l := range s.Labels {
+			want = want || l == "proposition-of-donation" || l == "ask-donation-amount" || l == "ask-donate-more"
+		}
+		got := false
+		for _, x := range split(s.Text) {
+			_, _, ok := donating.ask(x)
+			got = got || ok
+		}
+		got = got || strings.Contains(strings.ToLower(s.Text), "how much")
+		c.add(want, got)
+	}
+	t.Logf("ask, soft ask or how much: F1 %.2f precision %.2f recall %.2f", c.f1(),
+		float64(c.tp)/float64(c.tp+c.fp), float64(c.tp)/float64(c.tp+c.fn))
+	require.GreaterOrEqual(t, c.f1(), 0.55)
+}
