@@ -23,7 +23,7 @@ var times = phraseList(`
 @day
 tomorrow|tonight|later
 this|next afternoon|evening|morning|week|weekend|month|lunch|lunchtime|time|shift
-the|in|at|by|over|after|before|during your|the|my? afternoon|evening|morning|weekend|lunch|lunchtime|break|dinner|teatime|fortnight|shift|leave|holiday|meeting|handover|noon|midday|year
+in|at|by|over|after|before|during your|the|my? afternoon|evening|morning|weekend|lunch|lunchtime|break|dinner|teatime|fortnight|shift|leave|holiday|meeting|handover|noon|midday|year
 after work
 after|before|at|on|over your|the|my shift|leave|break|holiday|lunch|work|meeting|hours|handover|half-term
 in|within a|an|couple|few|@num|some .. day|days|week|weeks|hour|hours|minutes|fortnight|month|months
@@ -47,11 +47,17 @@ a week|fortnight from|on today|now
 
 // nextStep finds a proposal to do something at a named time.
 func nextStep(s sentence) (hit, bool) {
-	for _, o := range offers.all(s.toks) {
-		for _, w := range times.all(s.toks) {
-			if w.to > o.from {
-				return hit{min(o.from, w.from), max(o.to, w.to)}, true
-			}
+	offered := offers.all(s.toks)
+	if len(offered) == 0 {
+		return hit{}, false
+	}
+	when := times.all(s.toks)
+	for _, o := range offered {
+		for len(when) > 0 && when[0].to <= o.from {
+			when = when[1:]
+		}
+		if len(when) > 0 {
+			return hit{min(o.from, when[0].from), max(o.to, when[0].to)}, true
 		}
 	}
 	return hit{}, false

@@ -271,7 +271,7 @@ func (p *pattern) rest(elems []elem, toks []token, from, i int) int {
 // clauseStart reports whether a clause begins with token i: at the start of
 // the sentence, after a pause, after a joining word, or after filler only.
 func clauseStart(toks []token, i int) bool {
-	for i > 0 && !toks[i].brk {
+	for back := 0; i > 0 && !toks[i].brk && back < 12; back++ {
 		w := toks[i-1].norm
 		if !joins[w] && !fillers[w] {
 			return false

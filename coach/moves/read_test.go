@@ -151,6 +151,9 @@ func FuzzRead(f *testing.F) {
 	for _, m := range marks(f) {
 		f.Add(m.text, "The rotas change with two days' notice.")
 	}
+	for _, long := range []string{"so ", ".", "\n", "you are saying that the union will ", "it-", "\"", "e.g. "} {
+		f.Add(strings.Repeat(long, 400), long)
+	}
 	f.Add("wh-what\xff…?\x00", "\x1b[31m")
 	f.Fuzz(func(t *testing.T, text, worker string) {
 		checkReading(t, text, Heard{Worker: []string{worker}})

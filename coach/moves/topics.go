@@ -15,10 +15,11 @@ var common = set(`get got go going know think like just really want need make ma
 	happens else rather quite because about around try trying keep keeps start started stop every each any some us them`)
 
 // content gives the stems of the words in a sentence that carry its topic.
+// No English word has more than thirty letters.
 func (s sentence) content() []string {
 	var out []string
 	for _, t := range s.toks {
-		if len(t.norm) < 3 || common[t.norm] || english.IsStopWord(t.norm) {
+		if len(t.norm) < 3 || len(t.norm) > 30 || common[t.norm] || english.IsStopWord(t.norm) {
 			continue
 		}
 		out = append(out, english.Stem(t.norm, false))

@@ -71,7 +71,7 @@ func (s *splitter) take(v string, start, end int) {
 		s.word(v, start, end)
 		s.spaced = false
 	case r == '\n' || r == '\r':
-		next, _ := utf8.DecodeRuneInString(strings.TrimSpace(s.src[end:]))
+		next := follows(s.src[end:])
 		if s.ended || !unicode.IsLower(next) {
 			s.close(0)
 		}
@@ -113,7 +113,7 @@ func (s *splitter) terminal(r rune, start, end int) {
 		last := s.cur.toks[len(s.cur.toks)-1]
 		rest := s.src[end:]
 		dots := r == '…' || strings.HasPrefix(rest, ".") || strings.HasSuffix(s.src[:start], ".")
-		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " ."))
+		next := follows(rest)
 		if dots && unicode.IsLower(next) || abbreviations[last.norm] && last.end == start {
 			s.brk = true
 			return
@@ -124,6 +124,13 @@ func (s *splitter) terminal(r rune, start, end int) {
 	}
 	s.ended = true
 	s.extend(end)
+}
+
+// follows is the first rune of what comes next, past blanks and dots; it
+// looks no further than a few dozen bytes.
+func follows(rest string) rune {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[:min(len(rest), 40)], " .\t\r\n"))
+	return r
 }
 
 func (s *splitter) extend(end int) {
