@@ -12,7 +12,7 @@ var common = set(`get got go going know think like just really want need make ma
 	see look looks come came take took let give gave put union join joined member would could should might will shall
 	does did done been being have has had always never ever still back here there now then today what how why who when
 	where which long sure sorry thank thanks hi hello minute minutes talk talking ask asked hear heard happen happened
-	happens else rather quite because about around try trying keep keeps start started stop every each any some us them`)
+	happens manage manages managing managed cope coping else rather quite because about around try trying keep keeps start started stop every each any some us them`)
 
 // content gives the stems of the words in a sentence that carry its topic.
 // No English word has more than thirty letters.
