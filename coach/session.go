@@ -49,7 +49,8 @@ func NewSession(sc *scenarios.Scenario, o Options) *Session {
 }
 
 // ResumeSession goes on with a stored conversation. A rep turn whose reply was
-// never heard is kept: Waiting reports it.
+// never heard is kept: Waiting reports it. If the program was stopped before it
+// could store what that turn did to the worker, that is worked out again.
 func ResumeSession(sc *scenarios.Scenario, o Options, said Transcript, steps []stance.Step) *Session {
 	s := NewSession(sc, o)
 	if len(said) > 0 {
@@ -61,6 +62,13 @@ func ResumeSession(sc *scenarios.Scenario, o Options, said Transcript, steps []s
 	}
 	if !s.Waiting() {
 		s.settle()
+		return s
+	}
+	if last := s.said[len(s.said)-1]; s.Last().Turn < last.N {
+		s.said = s.said[:len(s.said)-1]
+		if _, _, err := s.Say(last.Text); err != nil {
+			s.said = append(s.said, last)
+		}
 	}
 	return s
 }

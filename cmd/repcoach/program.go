@@ -1,0 +1,137 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/journal"
+	"github.com/repcoach/repcoach/feedback/export"
+	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/safe"
+)
+
+// program is what every command shares: the streams and the options that all
+// commands have.
+type program struct {
+	streams
+	scenarioDirs []string
+	host         string
+	allowRemote  bool
+}
+
+// errNoScenario is a scenario name that nothing answers to.
+var errNoScenario = errors.New("there is no such scenario")
+
+// store opens the folder of sessions.
+func (p *program) store() (*journal.Store, error) {
+	dir, err := journal.DefaultDir()
+	if err != nil {
+		return nil, err
+	}
+	return journal.Open(dir)
+}
+
+// library returns the scenarios that ship and those of the extra folders.
+func (p *program) library() ([]*scenarios.Scenario, error) {
+	all := append([]*scenarios.Scenario(nil), scenarios.Library()...)
+	for _, dir := range p.scenarioDirs {
+		more, err := scenarios.LoadDir(dir)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, more...)
+	}
+	return all, nil
+}
+
+// scenario finds a scenario by its id or by the path of its file.
+func (p *program) scenario(name string) (*scenarios.Scenario, error) {
+	if looksLikeFile(name) {
+		return scenarios.Load(name)
+	}
+	all, err := p.library()
+	if err != nil {
+		return nil, err
+	}
+	for _, sc := range all {
+		if sc.ID == name {
+			return sc, nil
+		}
+	}
+	return nil, fmt.Errorf("%w: %q", errNoScenario, name)
+}
+
+func looksLikeFile(name string) bool {
+	return strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml") || strings.ContainsAny(name, `/\`)
+}
+
+// talk is a conversation to be looked at: from a file of plain text or from
+// the history, where it brings the scenario it was had with.
+type talk struct {
+	said     coach.Transcript
+	scenario *scenarios.Scenario // nil for a file of plain text
+	entry    *journal.Entry      // nil for a file of plain text
+	stored   bool                // it is in the history, where feedback can be added
+}
+
+// talk reads a transcript file, a session file or a session by its id.
+func (p *program) talk(name string) (talk, error) {
+	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(name, `/\.`) {
+		return p.storedTalk(name)
+	}
+	if err != nil {
+		return talk{}, err
+	}
+	defer f.Close()
+	if strings.HasSuffix(name, ".jsonl") {
+		entry, err := journal.ReadFrom(f)
+		if err != nil {
+			return talk{}, err
+		}
+		return entryTalk(entry)
+	}
+	said, err := coach.ParseTranscript(f)
+	return talk{said: said}, err
+}
+
+func (p *program) storedTalk(id string) (talk, error) {
+	store, err := p.store()
+	if err != nil {
+		return talk{}, err
+	}
+	entry, err := store.Read(id)
+	if err != nil {
+		return talk{}, err
+	}
+	t, err := entryTalk(entry)
+	t.stored = true
+	return t, err
+}
+
+func entryTalk(e journal.Entry) (talk, error) {
+	sc, err := scenarios.Parse(e.Header.ScenarioID+".yaml", []byte(e.Header.Source))
+	return talk{said: e.Transcript, scenario: sc, entry: &e}, err
+}
+
+// printJSON writes v for another program to read. Characters that could
+// drive a terminal are written as escapes, which leaves the value the same.
+func (p *program) printJSON(v any) error {
+	raw, err := export.Inert(v)
+	if err != nil {
+		return err
+	}
+	_, err = p.Out.Write(append(bytes.TrimRight(raw, "\n"), '\n'))
+	return err
+}
+
+// printSafely lets write print text that may hold anything.
+func (p *program) printSafely(write func(io.Writer) error) error {
+	return safe.Fprint(p.Out, write)
+}

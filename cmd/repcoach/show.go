@@ -1,0 +1,119 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/journal"
+	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/feedback/export"
+	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/safe"
+	"github.com/spf13/cobra"
+)
+
+func (p *program) showCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:     "show SCENARIO|SESSION",
+		Short:   "Show a scenario's briefing, or a past conversation and its feedback",
+		Example: "  repcoach show first-conversation\n  repcoach show 01k9",
+		Args:    argsBetween(1, 1, "a scenario or the id of a session"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			sc, err := p.scenario(args[0])
+			if err == nil {
+				return p.showScenario(sc, asJSON)
+			}
+			if !errors.Is(err, errNoScenario) {
+				return err
+			}
+			t, err := p.storedTalk(args[0])
+			if errors.Is(err, journal.ErrNotFound) {
+				return fmt.Errorf("%w, and no scenario either: %q", journal.ErrNotFound, args[0])
+			}
+			if err != nil {
+				return err
+			}
+			return p.showSession(t, asJSON)
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON for another program to read")
+	return cmd
+}
+
+func (p *program) showScenario(sc *scenarios.Scenario, asJSON bool) error {
+	if asJSON {
+		return p.printJSON(struct {
+			listed
+			Setting string `json:"setting"`
+			Worker  string `json:"worker"`
+			Hash    string `json:"hash"`
+		}{listing([]*scenarios.Scenario{sc})[0], sc.Setting, sc.Worker.Name, sc.Hash})
+	}
+	fmt.Fprintf(p.Out, "%s\n\n%s\n", safe.Line(sc.Title), safe.Text(sc.Setting))
+	fmt.Fprintf(p.Out, "You will talk to %s.\n\nWhat you practise:\n", safe.Line(sc.Worker.Name))
+	for _, o := range sc.Objectives {
+		fmt.Fprintf(p.Out, "  - %s\n", safe.Line(o.Title))
+	}
+	fmt.Fprintf(p.Out, "\nStart with: repcoach practise %s\n", safe.Line(sc.ID))
+	return nil
+}
+
+// shown is a session as `repcoach show --json` writes it.
+type shown struct {
+	journal.Header
+	Outcome    string            `json:"outcome"`
+	Transcript coach.Transcript  `json:"transcript"`
+	Feedback   []json.RawMessage `json:"feedback"`
+	Reviews    []json.RawMessage `json:"reviews"`
+	Damage     []string          `json:"damage"`
+}
+
+func (p *program) showSession(t talk, asJSON bool) error {
+	e := t.entry
+	if asJSON {
+		return p.printJSON(shown{e.Header, string(e.Outcome), e.Transcript, append([]json.RawMessage{}, e.Feedback...),
+			append([]json.RawMessage{}, e.Reviews...), append([]string{}, e.Damage...)})
+	}
+	fmt.Fprintf(p.Out, "%s\n%s · %s\n\n", safe.Line(e.Header.Title), e.Header.Started.Local().Format("2 January 2006 15:04"), feedback.OutcomeName(e.Outcome))
+	for _, d := range e.Damage {
+		fmt.Fprintf(p.Out, "Please note: %s\n", safe.Line(d))
+	}
+	for _, turn := range t.said {
+		fmt.Fprintf(p.Out, "%s: %s\n", speakerName(t.scenario, turn), safe.Line(turn.Text))
+	}
+	fmt.Fprintln(p.Out)
+	report, err := lastReport(*e)
+	if err != nil || report == nil {
+		if err == nil {
+			fmt.Fprintf(p.Out, "There is no feedback yet. Get it with: repcoach score %s\n", safe.Line(e.Header.ID))
+		}
+		return err
+	}
+	return p.printSafely(func(w io.Writer) error { return export.Markdown(w, *report, nil) })
+}
+
+func speakerName(sc *scenarios.Scenario, turn coach.Turn) string {
+	if turn.Speaker == coach.Rep {
+		return "You"
+	}
+	if sc == nil {
+		return "Worker"
+	}
+	return safe.Line(sc.Worker.Name)
+}
+
+// lastReport is the newest feedback of a session, or nil.
+func lastReport(e journal.Entry) (*feedback.Report, error) {
+	if len(e.Feedback) == 0 {
+		return nil, nil
+	}
+	var r feedback.Report
+	if err := json.Unmarshal(e.Feedback[len(e.Feedback)-1], &r); err != nil {
+		return nil, fmt.Errorf("%w: its feedback cannot be read: %w", journal.ErrDamaged, err)
+	}
+	return &r, r.Check(e.Transcript)
+}
