@@ -30,6 +30,11 @@ attend|attending
 vote|voting
 wear|wearing a|the|this
 share|sharing it|this|the|your .. with|petition|story
+come|coming $
+do|doing that|this|it|one
+write|writing|note|noting|jot|jotting down|it|yours|your|them
+meet|meeting the|with|us|up|others
+at least take|come|have
 `
 
 // straight are the words of a clear ask; they end where the act begins.

@@ -159,6 +159,7 @@ forget it
 - too|so|very sensitive|much to|for|of|about|information
 - you will get .. form|card|email|letter
 - you will be fine|ok|alright
+- nothing|no .. to be|feel? ashamed|embarrassed|sorry|guilty
 - you have nothing|no|got .. to lose|kids|time|obligation|pressure
 - everyone is tired of
 - everyone has that right|same|option|choice
