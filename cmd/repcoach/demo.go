@@ -104,7 +104,7 @@ func (p *program) play(ctx context.Context, s *coach.Session, rep reps.Rep, show
 			break
 		}
 	}
-	fmt.Fprintf(p.Out, "\n%s\n\n", feedback.OutcomeName(s.End()))
+	fmt.Fprintf(p.Out, "\nHow it ended: %s.\n\n", feedback.OutcomeName(s.End()))
 	return nil
 }
 
