@@ -90,7 +90,9 @@ func (s *Session) Waiting() bool { return len(s.said) > 0 && s.said[len(s.said)-
 func (s *Session) Over() (stance.Outcome, bool) { return s.outcome, s.over }
 
 // Say takes the rep's turn: the mind reads it and decides what the worker
-// does next. The returned turn and step are what a journal keeps.
+// does next. The returned turn and step are what a journal keeps. Bytes that
+// are no UTF-8 become U+FFFD, as no file of JSON could hold them, so that what
+// is scored is what is stored.
 func (s *Session) Say(text string) (Turn, stance.Step, error) {
 	switch {
 	case s.over:
@@ -100,6 +102,7 @@ func (s *Session) Say(text string) (Turn, stance.Step, error) {
 	case strings.TrimSpace(text) == "":
 		return Turn{}, stance.Step{}, ErrEmpty
 	}
+	text = strings.ToValidUTF8(text, "\uFFFD")
 	reading := moves.Read(text, s.heard())
 	turn := Turn{N: len(s.said) + 1, Speaker: Rep, Text: text}
 	step := s.mind.Step(turn.N, reading)
@@ -118,7 +121,7 @@ func (s *Session) Hear(text string, cut bool) (Turn, error) {
 	if !s.Waiting() {
 		return Turn{}, ErrNotAsk
 	}
-	turn := Turn{N: len(s.said) + 1, Speaker: Worker, Text: text, Cut: cut}
+	turn := Turn{N: len(s.said) + 1, Speaker: Worker, Text: strings.ToValidUTF8(text, "\uFFFD"), Cut: cut}
 	s.said = append(s.said, turn)
 	s.settle()
 	return turn, nil

@@ -153,3 +153,13 @@ func TestAReplyThatFailsKeepsWhatWasHeard(t *testing.T) {
 	require.True(t, turn.Cut)
 	require.False(t, p.Waiting())
 }
+
+func TestWhatIsScoredIsWhatIsStored(t *testing.T) {
+	s := coach.NewSession(dana(t), normal)
+	turn, _, err := s.Say("How are the rotas\xff\xfe?")
+	require.NoError(t, err)
+	require.Equal(t, "How are the rotas\uFFFD?", turn.Text)
+	turn, err = s.Hear("Busy\xe2\x9d.", false)
+	require.NoError(t, err)
+	require.Equal(t, "Busy\uFFFD.", turn.Text)
+}

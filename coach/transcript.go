@@ -9,8 +9,8 @@ const (
 	Worker Speaker = "worker"
 )
 
-// Turn is one thing said. Text is kept exactly as it was said; whoever shows
-// it makes it safe first.
+// Turn is one thing said. Text is valid UTF-8 and otherwise kept exactly as it
+// was said; whoever shows it makes it safe first.
 type Turn struct {
 	N       int     `json:"n"` // counts all turns of the transcript from 1
 	Speaker Speaker `json:"speaker"`

@@ -14,6 +14,9 @@ import (
 // errBadScenario says that complaints have been printed already.
 var errBadScenario = errors.New("a scenario file has mistakes")
 
+// mostShown is how many complaints about one file a person is shown at once.
+const mostShown = 20
+
 func (p *program) checkCommand() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
@@ -48,8 +51,11 @@ func (p *program) check(files []string, asJSON bool) error {
 		if asJSON {
 			continue
 		}
-		for _, c := range complaints {
+		for _, c := range complaints[:min(len(complaints), mostShown)] {
 			fmt.Fprintln(p.Out, safe.Text(c.String()))
+		}
+		if more := len(complaints) - mostShown; more > 0 {
+			fmt.Fprintf(p.Out, "%s: and %d more. Mend these first.\n", safe.Line(file), more)
 		}
 		if !failed {
 			fmt.Fprintf(p.Out, "%s: no mistakes found.\n", safe.Line(file))

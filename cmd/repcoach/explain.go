@@ -102,7 +102,13 @@ func explain(err error) (what, next string, code int) {
 	case errors.Is(err, errBadScenario):
 		return sentence(err.Error()), "Mend what is listed above, then check again.", codeBadFile
 	case errors.As(err, &transcript):
-		return sentence(transcript.Error()), transcript.Do, codeBadFile
+		what := transcript.What
+		if transcript.Line > 0 {
+			what = fmt.Sprintf("line %d: %s", transcript.Line, what)
+		}
+		return sentence(what), sentence(transcript.Do), codeBadFile
+	case errors.Is(err, errNoFeedback):
+		return sentence(err.Error()), "Get it with: repcoach score SESSION", codeFailed
 	}
 	return explainFiles(err)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -9,8 +10,12 @@ import (
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/export"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/spf13/cobra"
 )
+
+// errNoFeedback is a session that was never scored.
+var errNoFeedback = errors.New("there is no feedback yet on this conversation")
 
 type exportFlags struct {
 	format     string
@@ -119,13 +124,11 @@ func (p *program) reports(ids []string) ([]talk, []feedback.Report, error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		report, err := lastReport(*t.entry)
-		switch {
-		case err != nil:
-			return nil, nil, err
-		case report == nil && named:
-			return nil, nil, fmt.Errorf("the session %q has no feedback yet; get it with: repcoach score %s", id, id)
-		case report == nil:
+		report := desk.Feedback(*t.entry)
+		if report == nil && named {
+			return nil, nil, fmt.Errorf("%w: %q", errNoFeedback, id)
+		}
+		if report == nil {
 			continue
 		}
 		talks, reports = append(talks, t), append(reports, *report)

@@ -11,6 +11,7 @@ import (
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/export"
 	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/safe"
 	"github.com/spf13/cobra"
 )
@@ -86,12 +87,10 @@ func (p *program) showSession(t talk, asJSON bool) error {
 		fmt.Fprintf(p.Out, "%s: %s\n", speakerName(t.scenario, turn), safe.Line(turn.Text))
 	}
 	fmt.Fprintln(p.Out)
-	report, err := lastReport(*e)
-	if err != nil || report == nil {
-		if err == nil {
-			fmt.Fprintf(p.Out, "There is no feedback yet. Get it with: repcoach score %s\n", safe.Line(e.Header.ID))
-		}
-		return err
+	report := desk.Feedback(*e)
+	if report == nil {
+		fmt.Fprintf(p.Out, "There is no feedback yet. Get it with: repcoach score %s\n", safe.Line(e.Header.ID))
+		return nil
 	}
 	return p.printSafely(func(w io.Writer) error { return export.Markdown(w, *report, nil) })
 }
@@ -104,16 +103,4 @@ func speakerName(sc *scenarios.Scenario, turn coach.Turn) string {
 		return "Worker"
 	}
 	return safe.Line(sc.Worker.Name)
-}
-
-// lastReport is the newest feedback of a session, or nil.
-func lastReport(e journal.Entry) (*feedback.Report, error) {
-	if len(e.Feedback) == 0 {
-		return nil, nil
-	}
-	var r feedback.Report
-	if err := json.Unmarshal(e.Feedback[len(e.Feedback)-1], &r); err != nil {
-		return nil, fmt.Errorf("%w: its feedback cannot be read: %w", journal.ErrDamaged, err)
-	}
-	return &r, r.Check(e.Transcript)
 }
