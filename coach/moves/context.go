@@ -23,7 +23,7 @@ func newContext(h Heard) context {
 	c := context{recent: map[string]bool{}}
 	from := max(0, len(h.Worker)-recentTurns)
 	for i := from; i < len(h.Worker); i++ {
-		words := contentOf(h.Worker[i])
+		words := h.Memory.contentOf(h.Worker[i])
 		for w := range words {
 			c.recent[w] = true
 		}
@@ -33,7 +33,7 @@ func newContext(h Heard) context {
 	}
 	c.spoke = len(c.recent) > 0
 	for _, t := range h.Topics {
-		c.topics = append(c.topics, topicStems{t.ID, t.Told, contentOf(t.Words)})
+		c.topics = append(c.topics, topicStems{t.ID, t.Told, h.Memory.contentOf(t.Words)})
 	}
 	if n := len(h.Worker); n > 0 {
 		_, c.objected = Objection(h.Worker[n-1])

@@ -63,6 +63,7 @@ type Heard struct {
 	Worker []string // the worker's turns so far, oldest first
 	Rep    []string // the rep's own turns so far, oldest first
 	Topics []Topic
+	Memory *Memory // optional: one for a whole talk saves most of the time
 }
 
 // Reading is what one rep turn did and how it came across.

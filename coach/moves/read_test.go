@@ -116,6 +116,9 @@ func TestListsUseKnownNames(t *testing.T) {
 func checkReading(t require.TestingT, text string, heard Heard) {
 	r := Read(text, heard)
 	require.Equal(t, r, Read(text, heard))
+	heard.Memory = NewMemory()
+	require.Equal(t, r, Read(text, heard), "what is remembered changes nothing")
+	require.Equal(t, r, Read(text, heard))
 	for _, m := range r.Moves {
 		require.Contains(t, Kinds, m.Kind)
 		require.NotEmpty(t, m.Quote)

@@ -15,7 +15,7 @@ type Utterance struct {
 // bring up counts as told from there on.
 func ReadAll(turns []Utterance, topics []Topic) ([]Reading, Measures) {
 	readings := make([]Reading, len(turns))
-	var heard Heard
+	heard := Heard{Memory: NewMemory()}
 	heard.Topics = append(heard.Topics, topics...)
 	for i, u := range turns {
 		if u.Rep {
@@ -24,8 +24,8 @@ func ReadAll(turns []Utterance, topics []Topic) ([]Reading, Measures) {
 			continue
 		}
 		heard.Worker = append(heard.Worker, u.Text)
-		c := newContext(Heard{Topics: heard.Topics})
-		if n := c.topicOf(contentOf(u.Text)); n >= 0 {
+		c := newContext(Heard{Topics: heard.Topics, Memory: heard.Memory})
+		if n := c.topicOf(heard.Memory.contentOf(u.Text)); n >= 0 {
 			heard.Topics[n].Told = true
 		}
 	}

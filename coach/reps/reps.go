@@ -204,10 +204,12 @@ func uses(line string, before []string) int {
 	return n
 }
 
+var anySlot = strings.NewReplacer("{quote}", "\x00", "{topic}", "\x00")
+
 // same reports whether text is line with its slots filled: the fixed parts
 // of line stand in text in their order, at both ends.
 func same(line, text string) bool {
-	parts := strings.Split(strings.NewReplacer("{quote}", "\x00", "{topic}", "\x00").Replace(line), "\x00")
+	parts := strings.Split(anySlot.Replace(line), "\x00")
 	if len(parts) == 1 {
 		return line == text
 	}

@@ -102,7 +102,7 @@
 // # Time
 //
 // One step takes about 0.02 ms, and a whole rep turn, reading and step, about
-// 0.7 ms (go test -run xxx -bench . ./coach/stance ./coach/reps; two cores,
+// 0.25 ms (go test -run xxx -bench . ./coach/stance ./coach/reps; two cores,
 // 22 Nov 2026).
 //
 // # Sources
