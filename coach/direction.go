@@ -82,6 +82,9 @@ func action(cue stance.Cue) string {
 	case stance.Tell:
 		return said("Tell them this now, in your own words, and keep its details", "Tell them what is on your mind about what they asked.")
 	case stance.More:
+		if cue.Others {
+			return "They asked who else it happens to. Say that you are not the only one. Name nobody and tell nothing new."
+		}
 		return said("Tell them this too, in your own words, and keep its details", "Stay with what you have told them and say how it feels. No new facts.")
 	case stance.Cover:
 		return said("Give this as your reason and give no other", "Give the same reason as before in other words, and give no other.")
@@ -92,6 +95,9 @@ func action(cue stance.Cue) string {
 	case stance.Doubt:
 		return said("You are not convinced. Say so like this", doubt(cue))
 	case stance.Puzzled:
+		if cue.About == "aside" {
+			return "They asked something that has nothing to do with you or your work. Say you have no idea, and wonder why they ask."
+		}
 		return said("You did not follow. Say so like this", "You did not follow that. Say so plainly.")
 	case stance.Pushed:
 		return said("You feel pushed. Say this in your own words", "You feel pushed. Say so, and say less.")

@@ -134,6 +134,20 @@ var chatting = []shelf{
 		"I haven't a clue what that means, sorry.",
 		"Try me again. I wasn't with you.",
 	}},
+	{stance.Puzzled, "aside", cold, []string{
+		"No idea. Is this a quiz?",
+		"What's that got to do with me?",
+		"Is that what you came over for?",
+		"You'd have to look that up.",
+		"Not a clue. Was there something else?",
+	}},
+	{stance.Puzzled, "aside", fair, []string{
+		"Ha. Where did that come from?",
+		"No idea. Ask me something I'd know.",
+		"I couldn't tell you. Why, what's brought that on?",
+		"That's a funny thing to ask. I've no idea.",
+		"You've got me there. Is that what you wanted to talk about?",
+	}},
 	{stance.Puzzled, "jargon", "", []string{
 		"What's that when it's at home?",
 		"You'll have to tell me what that means.",

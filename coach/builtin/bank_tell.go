@@ -36,6 +36,22 @@ var telling = []shelf{
 		"It's little things. But they add up.",
 		"I've thought about leaving over it. I wouldn't, but I've thought about it.",
 	}},
+	{stance.More, "others", cold, []string{
+		"It's not just me, put it that way.",
+		"Ask anybody on my side. They won't tell you, but ask them.",
+		"Most of them. They say it in the car park, not in here.",
+		"Everybody. Nobody says it out loud.",
+		"There's a few. I'm not giving you names.",
+		"I doubt I'm the only one. We don't talk about it.",
+	}},
+	{stance.More, "others", fair, []string{
+		"Oh, it's not just me. There's four or five of us, easily.",
+		"Most of us, I'd say. We moan about it and then we get on with it.",
+		"Everybody's got a story about {topic}. Ask around.",
+		"There's a couple it hits harder than me, to be fair.",
+		"Nearly everyone I sit with. You only hear it once somebody starts.",
+		"The newer ones have it worst. They don't like to say.",
+	}},
 	{stance.More, "worry", "", []string{
 		"I can't shake it, that's all.",
 		"You might feel the same, if you were me.",

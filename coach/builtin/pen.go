@@ -55,6 +55,8 @@ func (p *pen) about() string {
 		return string(p.cue.Outcome)
 	case p.cue.About == "dismissal" && len(p.cue.Known) > 0:
 		return told
+	case p.cue.Others:
+		return "others"
 	case p.cue.Topic == "worry" && (p.cue.Act == stance.Doubt || p.cue.Act == stance.More):
 		return p.cue.Topic
 	}

@@ -13,6 +13,7 @@ var (
 	yearsIn  = regexp.MustCompile(`(?i)\b((?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|a few|couple of) (?:years?|months?|weeks?))\b`)
 	familyIn = regexp.MustCompile(`(?i)\b((?:one|two|three|four|five|\d) (?:children|kids|sons?|daughters?|boys|girls|child))\b`)
 	jobIn    = regexp.MustCompile(`(?i)^(?:\W*\d\d\W+)?(?:an? )?([a-z][a-z' -]{2,30}?)(?: for | since | in | at | on | here|[,.;]|$)`)
+	timeIn   = regexp.MustCompile(`(?i)\b(?:years?|months?|weeks?|days?)\b`)
 )
 
 // person answers a question about the worker from what the scenario says
@@ -30,6 +31,9 @@ func (p *pen) person() (string, bool) {
 	case "family":
 		return found(familyIn, about, "%. They keep me on my toes.")
 	case "job":
+		if m := jobIn.FindStringSubmatch(about); m != nil && timeIn.MatchString(m[1]) {
+			return "", false // "20. Four months on the phones" begins with a time and not with a job
+		}
 		if p.manner == stance.Short {
 			return found(jobIn, about, "%.")
 		}

@@ -79,6 +79,7 @@ type Tone struct {
 	Nonsense  bool // no words that make sense
 	Rude      bool
 	SmallTalk bool
+	Aside     bool // asks only about things that have nothing to do with the worker or their work
 	Greeting  bool
 	Goodbye   bool
 	Thanks    bool

@@ -24,6 +24,7 @@ func Read(text string, heard Heard) Reading {
 		claimed = c.place(s, found, claimed)
 		r.Moves = append(r.Moves, found...)
 	}
+	r.Tone.Aside = aside(t, asked, r.Moves)
 	return r
 }
 

@@ -130,6 +130,7 @@ busy|quiet|mad|hectic .. .. today|morning|in
 any|got|doing plans|anything .. .. weekend|tonight|summer|holiday|holidays|nice
 going anywhere|away
 been away|anywhere
+favourite|favorite film|movie|song|band|book|food|colour|color|team|place|holiday|singer|show|animal
 nice to meet|see you
 good to see|meet you
 long time no

@@ -91,10 +91,18 @@ func isPersonal(about []string) bool {
 	return false
 }
 
+// typed are words as people type them in a hurry.
+var typed = map[string]string{"u": "you", "ur": "your", "r": "are", "wot": "what", "wat": "what", "wots": "what", "bout": "about", "hav": "have"}
+
 // spaced is the words of s in small letters with a space on either side of each.
 func spaced(s string) string {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
+	for i, w := range words {
+		if full, ok := typed[w]; ok {
+			words[i] = full
+		}
+	}
 	return " " + strings.Join(words, " ") + " "
 }

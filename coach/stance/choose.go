@@ -101,6 +101,9 @@ func (m *Mind) respond(t *turn) Cue {
 	if tp, ok := m.pending(t); ok && asks && !t.stale && t.tone.AsksAbout == "" {
 		return Cue{Act: Doubt, About: tp.id, Topic: tp.kind()}
 	}
+	if t.tone.Aside {
+		return Cue{Act: Puzzled, About: "aside"}
+	}
 	if id, ok := m.unprompted(t); ok {
 		return m.reveal(t, id, moves.Move{}, "{name} told you unasked: it is no secret.")
 	}

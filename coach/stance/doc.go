@@ -19,7 +19,7 @@
 //
 //	what the rep does                                   trust  patience
 //	open question about something the worker said        +0.9
-//	another open question, but for "how are you"         +0.5
+//	another open question about them or their work       +0.5
 //	closed question about something the worker said      +0.3
 //	reflects what the worker said                        +0.7
 //	reflects something the worker did not say            +0.2
@@ -63,6 +63,10 @@
 //	freely        as soon as the rep asks anything or passes the time of day
 //	when asked    after an open question about their work, or a question near it
 //	when trusted  at trust 5, and only to a rep who asks or has just listened
+//
+// A question after something else altogether, such as the capital of France,
+// brings nothing to light. Asked who else it happens to, they say so, and what
+// they had told counts as followed up.
 //
 // Being asked to join, by a rep who has listened, counts as asking for what
 // holds them back.

@@ -51,6 +51,9 @@ func eased(k moves.Kind) string {
 // more stays with what the worker has told, when the rep follows it up. An
 // issue counts as heard from then on; a worry still waits to be eased.
 func (m *Mind) more(t *turn) (Cue, bool) {
+	if cue, ok := m.others(t); ok {
+		return cue, true
+	}
 	for _, mv := range t.moves {
 		linked := mv.Kind == moves.CollectiveFraming && mv.About == m.state.LastAbout
 		if !near(mv) && !linked {
@@ -77,6 +80,36 @@ func (m *Mind) more(t *turn) (Cue, bool) {
 	}
 	return Cue{}, false
 }
+
+// others answers who else it happens to, once for each issue. An issue that
+// had been told counts as heard from then on.
+func (m *Mind) others(t *turn) (Cue, bool) {
+	for _, mv := range t.moves {
+		if !question(mv) || !mentions(spaced(mv.Quote), whoElse) {
+			continue
+		}
+		tp, ok := m.topic(mv.About)
+		if !ok || tp.worry || !m.told(tp.id) {
+			tp, ok = m.newest()
+		}
+		seen := m.state.Seen[tp.id]
+		if !ok || tp.worry || seen.Others || t.n-seen.Turn > 8 {
+			continue
+		}
+		if m.at(tp.id, Told) {
+			m.deepen(t, tp, Eased, "{name} felt less alone with it: you asked who else it affects.", mv)
+			seen.Turn = t.n
+		}
+		seen.Others = true
+		m.state.Seen[tp.id] = seen
+		return Cue{Act: More, About: tp.id, Topic: tp.kind(), Others: true}, true
+	}
+	return Cue{}, false
+}
+
+// whoElse are words of a question about the other people it happens to.
+var whoElse = []string{"who else", "anyone else", "anybody else", "everyone else", "everybody else", "just you", "only you",
+	"the others", "other people", "same boat", "same thing", "rest of", "how many of you", "colleagues", "others feel", "others think", "others say"}
 
 // followed is the told issue or worry that a move takes up: the one it is
 // about, or else the newest, if the move goes on from it. A question about

@@ -74,6 +74,7 @@ type Cue struct {
 	Mood    string  `json:"mood"`            // hostile, guarded, neutral, warm
 	Words   int     `json:"words"`           // about how long the reply may be
 	Outcome Outcome `json:"outcome,omitempty"`
+	Others  bool    `json:"others,omitempty"` // with More: they were asked who else it happens to
 
 	Known []string `json:"known,omitempty"` // ids of what has been told so far, oldest first
 	Soon  bool     `json:"soon,omitempty"`  // their break is nearly over
@@ -129,4 +130,5 @@ type Seen struct {
 	Turn   int  `json:"turn"`             // the rep turn that brought it out, or further out
 	Covers int  `json:"covers,omitempty"` // how often the cover reason was given
 	More   bool `json:"more,omitempty"`   // they have said more about it, or come back to it
+	Others bool `json:"others,omitempty"` // they have said who else it happens to
 }

@@ -68,8 +68,11 @@ func warms(k moves.Kind) bool {
 }
 
 // polite reports whether the only question in the turn asks after the person
-// and not after their work.
+// and not after their work, or after something else altogether.
 func (t *turn) polite() bool {
+	if t.tone.Aside {
+		return true
+	}
 	switch t.tone.AsksAbout {
 	case "name", "age", "family", "day", "how_long":
 	default:
