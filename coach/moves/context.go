@@ -1,13 +1,20 @@
 package moves
 
-// context is what the rep had heard, ready for comparing.
+import (
+	"slices"
+	"strings"
+)
+
+// context is what the rep had heard when they spoke, ready for comparing.
+// Each text in it has been cut and stemmed once, whoever asks how often:
+// ReadAll takes the same context from turn to turn.
 type context struct {
-	recent    map[string]bool // stems of the worker's last turns
-	last      map[string]bool // stems of the worker's last turn
-	topics    []topicStems
-	lastTopic string // the told topic that the worker's last turn was about
-	spoke     bool   // the worker has said something of substance
-	objected  bool   // the worker's last turn objects
+	memory *Memory
+	topics []topicStems
+	shared map[string]int // in how many topics a stem stands
+	last   heardTurn      // the worker's last turn
+	late   []heardTurn    // the last few, oldest first, with the last
+	marks  bool           // the rep has typed a question mark
 }
 
 type topicStems struct {
@@ -16,63 +23,99 @@ type topicStems struct {
 	stems map[string]bool
 }
 
+// heardTurn is one worker turn as the rules see it.
+type heardTurn struct {
+	apart
+	text  string
+	about int // the topic it shares most with, or -1
+}
+
 // recentTurns is how far back "what the worker said" reaches.
 const recentTurns = 4
 
-func newContext(h Heard) context {
-	c := context{recent: map[string]bool{}}
-	from := max(0, len(h.Worker)-recentTurns)
-	for i := from; i < len(h.Worker); i++ {
-		words := h.Memory.contentOf(h.Worker[i])
-		for w := range words {
-			c.recent[w] = true
+func newContext(topics []Topic, memory *Memory) *context {
+	c := &context{memory: memory, shared: map[string]int{}, last: heardTurn{about: -1}}
+	for _, t := range topics {
+		stems := memory.apart(t.Words).stems
+		for w := range stems {
+			c.shared[w]++
 		}
-		if i == len(h.Worker)-1 {
-			c.last = words
-		}
-	}
-	c.spoke = len(c.recent) > 0
-	for _, t := range h.Topics {
-		c.topics = append(c.topics, topicStems{t.ID, t.Told, h.Memory.contentOf(t.Words)})
-	}
-	if n := len(h.Worker); n > 0 {
-		_, c.objected = Objection(h.Worker[n-1])
-		if i := c.topicOf(c.last); i >= 0 && c.topics[i].told {
-			c.lastTopic = c.topics[i].id
-		}
+		c.topics = append(c.topics, topicStems{t.ID, t.Told, stems})
 	}
 	return c
 }
 
+// hear takes a worker turn.
+func (c *context) hear(text string) {
+	a := c.memory.apart(text)
+	c.last = heardTurn{a, text, c.topicOf(a.stems)}
+	if len(c.late) == recentTurns {
+		c.late = append(c.late[:0:0], c.late[1:]...)
+	}
+	c.late = append(c.late, c.last)
+}
+
+// has reports a sentence in which the list finds something.
+func (h heardTurn) has(list phrases) bool {
+	return slices.ContainsFunc(h.said, func(s sentence) bool { return list.in(s.toks) })
+}
+
+// contextOf is the context of one turn on its own.
+func contextOf(h Heard) *context {
+	c := newContext(h.Topics, h.Memory)
+	for _, text := range h.Worker[max(0, len(h.Worker)-recentTurns):] {
+		c.hear(text)
+	}
+	for i := 0; !c.marks && i < len(h.Rep); i++ {
+		c.marks = strings.Contains(h.Rep[i], "?")
+	}
+	return c
+}
+
+// recently reports a stem of the worker's last turns.
+func (c *context) recently(stem string) bool {
+	for _, h := range c.late {
+		if h.stems[stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// spoke reports whether the worker has lately said something of substance.
+func (c *context) spoke() bool {
+	return slices.ContainsFunc(c.late, func(h heardTurn) bool { return len(h.stems) > 0 })
+}
+
+// lastTopic is the told topic that the worker's last turn was about.
+func (c *context) lastTopic() string {
+	if i := c.last.about; i >= 0 && c.topics[i].told {
+		return c.topics[i].id
+	}
+	return ""
+}
+
 // topicOf gives the topic that shares most with the stems, or -1. A stem
-// that several topics have counts for less.
-func (c context) topicOf(stems map[string]bool) int {
-	best, most := -1, 0.0
+// that several topics have counts for less: one that n of them have for a
+// nth, counted in whole numbers so that the order of adding does not matter.
+func (c *context) topicOf(stems map[string]bool) int {
+	const whole = 5040 // what one to ten divide
+	best, most := -1, 0
 	for i, t := range c.topics {
-		sum := 0.0
+		sum := 0
 		for w := range stems {
 			if t.stems[w] {
-				sum += 1 / float64(c.topicsWith(w))
+				sum += whole / c.shared[w]
 			}
 		}
 		if sum > most {
 			best, most = i, sum
 		}
 	}
-	if most < 0.5 {
+	if 2*most < whole {
 		return -1
 	}
 	return best
-}
-
-func (c context) topicsWith(stem string) int {
-	n := 0
-	for _, t := range c.topics {
-		if t.stems[stem] {
-			n++
-		}
-	}
-	return n
 }
 
 // pointing are the ways to take up what was just said without repeating it.
@@ -113,26 +156,24 @@ var (
 
 // place fills in About, Follows and Explores of the moves of one sentence.
 // claimed says that a claim came earlier in the turn.
-func (c context) place(s sentence, moves []Move, claimed bool) (nowClaimed bool) {
-	stems := map[string]bool{}
-	for _, w := range s.content() {
-		stems[w] = true
-	}
-	about := c.topicOf(stems)
-	shares := false
-	for w := range stems {
-		shares = shares || c.recent[w]
-	}
-	points := pointing.in(s.toks)
+func (t *turnFacts) place(i int, moves []Move, claimed bool) (nowClaimed bool) {
+	c := t.heard
 	for _, m := range moves {
 		claimed = claimed || claiming[m.Kind]
 	}
+	if len(moves) == 0 {
+		return claimed
+	}
+	about := c.topicOf(setOf(t.content[i]))
+	shares := slices.ContainsFunc(t.content[i], c.recently)
+	points := pointing.in(t.said[i].toks)
+	spoke, lastTopic := c.spoke(), c.lastTopic()
 	for i := range moves {
 		m := &moves[i]
 		if about >= 0 {
 			m.About = c.topics[about].id
 		}
-		if !takesUp[m.Kind] || !c.spoke {
+		if !takesUp[m.Kind] || !spoke {
 			continue
 		}
 		told := about >= 0 && c.topics[about].told
@@ -140,9 +181,9 @@ func (c context) place(s sentence, moves []Move, claimed bool) (nowClaimed bool)
 		asks := m.Kind == OpenQuestion || m.Kind == ClosedQuestion
 		m.Follows = shares || told || warm || asks && points
 		if m.About == "" && m.Follows && !shares {
-			m.About = c.lastTopic
+			m.About = lastTopic
 		}
-		m.Explores = c.objected && exploring[m.Kind] && !claimed && (warm || m.Follows || m.Kind == OpenQuestion && about < 0)
+		m.Explores = t.objected && exploring[m.Kind] && !claimed && (warm || m.Follows || m.Kind == OpenQuestion && about < 0)
 	}
 	return claimed
 }

@@ -2,26 +2,31 @@ package moves
 
 // Read tells what a rep's turn does, read against what they had heard.
 func Read(text string, heard Heard) Reading {
-	t := newTurn(text, heard)
+	return contextOf(heard).read(text)
+}
+
+// read reads one turn in a context.
+func (c *context) read(text string) Reading {
+	t := newTurn(text, c)
 	r := Reading{Tone: tone(t)}
 	if len(t.said) == 0 {
 		return r
 	}
-	c, claimed := newContext(heard), false
+	claimed := false
 	a := t.asks(t.marks)
 	asked := t.questions(a)
 	by := make([][]Move, len(t.said))
 	for i, s := range t.said {
 		by[i] = t.moves(s)
 	}
-	at, reflection, reflects := t.reflection(c, a, by)
-	for i, s := range t.said {
+	at, reflection, reflects := t.reflection(a, by)
+	for i := range t.said {
 		var found []Move
 		if reflects && i == at {
 			found = append(found, reflection)
 		}
 		found = append(append(found, asked[i]...), by[i]...)
-		claimed = c.place(s, found, claimed)
+		claimed = t.place(i, found, claimed)
 		r.Moves = append(r.Moves, found...)
 	}
 	r.Tone.Aside = aside(t, asked, r.Moves)

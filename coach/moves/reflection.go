@@ -24,7 +24,7 @@ type reflectionFacts struct {
 }
 
 // reflecting collects the facts.
-func (t *turnFacts) reflecting(c context, a askFacts, by [][]Move) reflectionFacts {
+func (t *turnFacts) reflecting(a askFacts, by [][]Move) reflectionFacts {
 	f := reflectionFacts{sentence: -1, x: make([]float64, len(turnSigns)+len(signs))}
 	var words, said, shared int
 	best := 0.0
@@ -32,7 +32,7 @@ func (t *turnFacts) reflecting(c context, a askFacts, by [][]Move) reflectionFac
 		if i == a.key.sentence && a.key.shape < ellipsis && len(t.said) > 1 {
 			continue // the question of the turn reflects nothing
 		}
-		echo := s.echo(c)
+		echo := t.echo(i)
 		if steered(by[i]) {
 			continue
 		}
@@ -66,10 +66,7 @@ func (t *turnFacts) reflecting(c context, a askFacts, by [][]Move) reflectionFac
 		}
 	}
 	asks, open := a.verdict()
-	last := ""
-	if n := len(t.heard.Worker); n > 0 {
-		last = t.heard.Worker[n-1]
-	}
+	last := t.heard.last.text
 	heard := wordCount(last)
 	first := ""
 	if len(t.said) > 0 {
@@ -88,10 +85,10 @@ func (t *turnFacts) reflecting(c context, a askFacts, by [][]Move) reflectionFac
 }
 
 // echo counts the words of a sentence that the worker has just used.
-func (s sentence) echo(c context) int {
+func (t *turnFacts) echo(sentence int) int {
 	n := 0
-	for _, w := range s.content() {
-		if c.recent[w] {
+	for _, w := range t.content[sentence] {
+		if t.heard.recently(w) {
 			n++
 		}
 	}
@@ -111,8 +108,8 @@ func (t *turnFacts) fillersOnly() bool {
 }
 
 // reflection gives the reflection of a turn, if it holds one.
-func (t *turnFacts) reflection(c context, a askFacts, by [][]Move) (at int, m Move, ok bool) {
-	f := t.reflecting(c, a, by)
+func (t *turnFacts) reflection(a askFacts, by [][]Move) (at int, m Move, ok bool) {
+	f := t.reflecting(a, by)
 	if f.sentence < 0 || reflectionTable.likely(0, f.x) < reflectsFrom {
 		return 0, Move{}, false
 	}

@@ -27,12 +27,21 @@ func (s sentence) content() []string {
 	return out
 }
 
-func contentOf(text string) map[string]bool {
+// stemsOf gives the stems of some sentences.
+func stemsOf(said []sentence) map[string]bool {
 	m := map[string]bool{}
-	for _, s := range split(text) {
+	for _, s := range said {
 		for _, w := range s.content() {
 			m[w] = true
 		}
+	}
+	return m
+}
+
+func setOf(stems []string) map[string]bool {
+	m := make(map[string]bool, len(stems))
+	for _, w := range stems {
+		m[w] = true
 	}
 	return m
 }

@@ -15,21 +15,20 @@ type Utterance struct {
 // bring up counts as told from there on.
 func ReadAll(turns []Utterance, topics []Topic) ([]Reading, Measures) {
 	readings := make([]Reading, len(turns))
-	heard := Heard{Memory: NewMemory()}
-	heard.Topics = append(heard.Topics, topics...)
+	c, worker := newContext(topics, nil), make([]heardTurn, len(turns))
 	for i, u := range turns {
 		if u.Rep {
-			readings[i] = Read(u.Text, heard)
-			heard.Rep = append(heard.Rep, u.Text)
+			readings[i] = c.read(u.Text)
+			c.marks = c.marks || strings.Contains(u.Text, "?")
 			continue
 		}
-		heard.Worker = append(heard.Worker, u.Text)
-		c := newContext(Heard{Topics: heard.Topics, Memory: heard.Memory})
-		if n := c.topicOf(heard.Memory.contentOf(u.Text)); n >= 0 {
-			heard.Topics[n].Told = true
+		c.hear(u.Text)
+		worker[i] = c.last
+		if n := c.last.about; n >= 0 {
+			c.topics[n].told = true
 		}
 	}
-	return readings, count(turns, readings)
+	return readings, count(turns, readings, worker)
 }
 
 // Measure counts what happened in a transcript that never ran here.
@@ -38,7 +37,7 @@ func Measure(turns []Utterance) Measures {
 	return m
 }
 
-func count(turns []Utterance, readings []Reading) Measures {
+func count(turns []Utterance, readings []Reading, worker []heardTurn) Measures {
 	var m Measures
 	asked := map[string]bool{}
 	objected, questions := false, 0
@@ -48,11 +47,11 @@ func count(turns []Utterance, readings []Reading) Measures {
 		if !u.Rep {
 			m.WorkerTurns++
 			m.WorkerWords += words
-			_, objected = Objection(u.Text)
+			objected = worker[i].has(objections)
 			if objected {
 				m.Objections++
 			}
-			if _, ok := IssueIn(u.Text); ok && m.FirstIssueTurn == 0 {
+			if m.FirstIssueTurn == 0 && worker[i].has(issues) {
 				m.FirstIssueTurn = n
 			}
 			continue

@@ -1,6 +1,10 @@
 package moves
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -58,4 +62,66 @@ func TestNothingSaid(t *testing.T) {
 	readings, m := ReadAll(nil, nil)
 	require.Empty(t, readings)
 	require.Equal(t, Measures{}, m)
+}
+
+// talks are the transcripts in testdata, their head lines left out.
+func talks(t testing.TB) map[string][]Utterance {
+	t.Helper()
+	files, err := filepath.Glob("../../testdata/transcripts/*/*.txt")
+	require.NoError(t, err)
+	require.Greater(t, len(files), 20)
+	out := map[string][]Utterance{}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		require.NoError(t, err)
+		for line := range strings.Lines(string(data)) {
+			who, said, ok := strings.Cut(strings.TrimSpace(line), ": ")
+			if ok && (who == "Rep" || who == "Worker") {
+				out[f] = append(out[f], Utterance{who == "Rep", said})
+			}
+		}
+		require.NotEmpty(t, out[f], f)
+	}
+	return out
+}
+
+// ReadAll keeps what it has cut and stemmed from turn to turn; a live talk
+// reads each turn from the whole of what was heard. Both must say the same.
+func TestReadAllIsReadTurnByTurn(t *testing.T) {
+	topics := []Topic{
+		{ID: "rotas", Words: "Rotas change with two days' notice and nobody asks. The rotas, since you ask."},
+		{ID: "hours", Words: "Unpaid hours and overtime on the rota, wages short at the end of the month."},
+		{ID: "marked", Words: "Thinks her manager will mark her as a troublemaker. I don't want my name on a list."},
+	}
+	for name, turns := range talks(t) {
+		for _, topics := range [][]Topic{nil, topics} {
+			readings, _ := ReadAll(turns, topics)
+			heard := Heard{Topics: slices.Clone(topics)}
+			for i, u := range turns {
+				if u.Rep {
+					require.Equal(t, Read(u.Text, heard), readings[i], "%s: turn %d", name, i+1)
+					heard.Rep = append(heard.Rep, u.Text)
+					continue
+				}
+				require.Empty(t, readings[i])
+				heard.Worker = append(heard.Worker, u.Text)
+				alone := contextOf(Heard{Worker: []string{u.Text}, Topics: heard.Topics})
+				if n := alone.last.about; n >= 0 {
+					heard.Topics[n].Told = true
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkReadAll60Turns(b *testing.B) {
+	var turns []Utterance
+	for _, name := range []string{"held/01-care-worker-listened", "held/06-student-worker-good-not-yet", "held/09-bus-driver-excellent-typo", "tuned/01-dana-listened"} {
+		turns = append(turns, talks(b)["../../testdata/transcripts/"+name+".txt"]...)
+	}
+	require.GreaterOrEqual(b, len(turns), 60)
+	b.ReportAllocs()
+	for b.Loop() {
+		ReadAll(turns[:60], nil)
+	}
 }

@@ -6,23 +6,25 @@ import "strings"
 type turnFacts struct {
 	text  string
 	said  []sentence
-	heard Heard
+	heard *context
+
+	content [][]string // the stems of each sentence
 
 	workerAsked bool // the worker's last turn ends in a question
+	objected    bool // the worker's last turn objects
 	brokenOff   bool // the turn ends in a dash: somebody broke in
 	marks       bool // this rep types question marks
 }
 
-func newTurn(text string, heard Heard) *turnFacts {
+func newTurn(text string, heard *context) *turnFacts {
 	t := &turnFacts{text: text, said: split(text), heard: heard}
-	if n := len(heard.Worker); n > 0 {
-		t.workerAsked = strings.HasSuffix(strings.TrimSpace(heard.Worker[n-1]), "?")
+	for _, s := range t.said {
+		t.content = append(t.content, s.content())
 	}
+	t.workerAsked = strings.HasSuffix(strings.TrimSpace(heard.last.text), "?")
+	t.objected = heard.last.has(objections)
 	end := strings.TrimSpace(text)
 	t.brokenOff = strings.HasSuffix(end, "-") || strings.HasSuffix(end, "—")
-	t.marks = strings.Contains(text, "?")
-	for i := 0; !t.marks && i < len(heard.Rep); i++ {
-		t.marks = strings.Contains(heard.Rep[i], "?")
-	}
+	t.marks = heard.marks || strings.Contains(text, "?")
 	return t
 }
