@@ -25,8 +25,8 @@
 //     reading are in quality.go.
 //  4. Report.Check refuses a report with a quote that is not in its turn.
 //
-// Rules give the same bytes for the same talk every time, in about 9 ms for
-// sixty turns on two busy cores (go test -bench Rules ./feedback), nearly all
+// Rules give the same bytes for the same talk every time, in about 6 ms for
+// sixty turns on two cores (go test -bench Rules ./feedback), most
 // of it in coach/moves. Turn numbers count all turns from 1.
 //
 // # Bands
