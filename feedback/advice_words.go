@@ -53,6 +53,22 @@ const (
 	trySpeech = "That's enough from me. What do you make of it?"
 	tryStep   = "You said “%s”. Could we look at that together with one or two others on Thursday at one?"
 	tryMeet   = "Could we talk again on Thursday at one?"
+	tryEase   = "You said “%s”. I can see why you'd worry about that."
+
+	tryTogether = "You said “%s”. I can see why, and you're not the only one here who feels like that."
+)
+
+// The talk from the worker's side. %s is the worker's name.
+const (
+	whyHinted   = "%s let it show here. One more question would have brought it out."
+	whyCovered  = "%s gave a reason here, and there was another one behind it. Asking about it would have brought it nearer."
+	whyAsked    = "An open question here would have brought it out."
+	whyBegun    = "A question here would have begun to bring it out."
+	whyLonger   = "%s tells this only to somebody they trust, and that takes time."
+	whyRoom     = "This one comes up when there is room to talk about work for a little longer."
+	whyLost     = "%s tells this only to somebody they trust, and here some trust was lost."
+	whyUneased  = "%s told you, and was still worried at the end. Showing that it makes sense would have helped."
+	whyNotTaken = "%s told you, and the talk went on to other things. Coming back to it shows that you heard."
 )
 
 // Why a verdict is what it is.

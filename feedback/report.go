@@ -57,7 +57,8 @@ type Report struct {
 	Measures   moves.Measures `json:"measures"`
 	Strength   Advice         `json:"strength"`
 	Focus      Advice         `json:"focus"`
-	Notes      []string       `json:"notes,omitempty"` // what the reader should know about this scoring
+	Side       *WorkerSide    `json:"worker_side,omitempty"` // of a talk that ran here
+	Notes      []string       `json:"notes,omitempty"`       // what the reader should know about this scoring
 }
 
 // ScenarioRef pins the scenario a report was made against.

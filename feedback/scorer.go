@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/scenarios"
 )
 
@@ -21,10 +22,13 @@ type Model interface {
 	Identity(ctx context.Context) (name, digest string, err error)
 }
 
-// Scorer scores transcripts. With no Model the rules judge alone.
+// Scorer scores transcripts. With no Model the rules judge alone. With the
+// Steps of a talk that ran here, the report also tells it from the worker's
+// side; they change no verdict.
 type Scorer struct {
 	Model Model
 	Seed  int
+	Steps []stance.Step
 }
 
 // Score yields the report as far as it is known, first with the rules'
@@ -35,6 +39,9 @@ type Scorer struct {
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
 		m := newMarking(sc, read(sc, said))
+		if side := Side(sc, said, s.Steps); !side.Empty() {
+			m.side = &side
+		}
 		if err := ctx.Err(); err != nil {
 			yield(m.report(), err)
 			return
@@ -53,6 +60,7 @@ type marking struct {
 	judge      JudgeRef
 	objectives []Finding
 	second     secondOpinion
+	side       *WorkerSide
 }
 
 // newMarking answers everything that the rules can answer.
@@ -77,6 +85,7 @@ func (m *marking) report() Report {
 		Objectives: make([]Finding, 0, len(m.objectives)),
 		Flags:      m.talk.flags(m.sc),
 		Measures:   m.talk.Measures,
+		Side:       m.side,
 	}
 	for i, f := range m.objectives {
 		f.Checks = slices.Clone(f.Checks)

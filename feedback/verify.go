@@ -3,6 +3,7 @@ package feedback
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/repcoach/repcoach/coach"
@@ -37,6 +38,31 @@ func (r Report) Check(said coach.Transcript) error {
 		}
 		if err := a.Quote.check(said, coach.Rep); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	if r.Side == nil {
+		return nil
+	}
+	return r.Side.check(said)
+}
+
+func (s WorkerSide) check(said coach.Transcript) error {
+	for _, m := range s.Moments {
+		if m.Quote == nil {
+			continue
+		}
+		if err := m.Quote.check(said, coach.Rep); err != nil {
+			return fmt.Errorf("the worker's side: %w", err)
+		}
+	}
+	for _, m := range slices.Concat(s.Untold, s.Uneased) {
+		for q, who := range map[*Quote]coach.Speaker{m.After: coach.Worker, m.Said: coach.Rep} {
+			if q == nil {
+				continue
+			}
+			if err := q.check(said, who); err != nil {
+				return fmt.Errorf("the worker's side of %s: %w", m.ID, err)
+			}
 		}
 	}
 	return nil

@@ -203,3 +203,16 @@ const (
 	StrengthTitle = "One thing that went well"
 	FocusTitle    = "One thing to try next"
 )
+
+// SideTitle stands over the talk as the worker had it.
+func SideTitle(name string) string { return "The talk from " + name + "'s side" }
+
+// UntoldTitle stands over what the worker never told.
+func UntoldTitle(name string) string { return "What " + name + " did not tell you" }
+
+// The other words of the worker's side.
+const (
+	UntoldLine   = "Not everything has to come up in one talk."
+	UneasedTitle = "Told, and still waiting"
+	AboutLead    = "what it was about"
+)

@@ -121,6 +121,7 @@ func (a *App) judge(outcome stance.Outcome) tea.Cmd {
 	a.cool()
 	s := a.sitting
 	said, sc, scorer := s.Transcript(), s.Scenario, s.Crew.Scorer
+	scorer.Steps = s.Steps()
 	a.at = inDebrief
 	a.debrief = debrief.New(a.look, debrief.Config{
 		Title: sc.Title, Name: sc.Worker.Name, Outcome: outcome, Said: said, Report: s.Past, Notes: s.Notes,

@@ -109,7 +109,7 @@ func (p *program) play(ctx context.Context, s *coach.Session, rep reps.Rep, show
 }
 
 func (p *program) demoFeedback(ctx context.Context, s *coach.Session) error {
-	report, err := lastOf(ctx, feedback.Scorer{}, s.Scenario, s.Transcript())
+	report, err := lastOf(ctx, feedback.Scorer{Steps: s.Steps()}, s.Scenario, s.Transcript())
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/journal"
+	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback/export"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/repcoach/repcoach/tui/safe"
@@ -78,6 +79,15 @@ type talk struct {
 	scenario *scenarios.Scenario // nil for a file of plain text
 	entry    *journal.Entry      // nil for a file of plain text
 	stored   bool                // it is in the history, where feedback can be added
+}
+
+// steps are those of the worker's mind, where the talk ran here with the same
+// scenario.
+func (t talk) steps(sc *scenarios.Scenario) []stance.Step {
+	if t.entry == nil || sc.Hash != t.scenario.Hash {
+		return nil
+	}
+	return t.entry.Steps
 }
 
 // talk reads a transcript file, a session file or a session by its id.

@@ -40,6 +40,7 @@ adds to its feedback; the earlier feedback stays.`,
 			if err != nil {
 				return err
 			}
+			scorer.Steps = t.steps(sc)
 			report, err := lastOf(cmd.Context(), scorer, sc, t.said)
 			if err != nil {
 				return err

@@ -25,6 +25,7 @@ func Markdown(w io.Writer, r feedback.Report, said coach.Transcript) error {
 		p.objective(o)
 	}
 	p.flags(r.Flags)
+	p.side(r.Side)
 	p.line("")
 	p.line("## In numbers")
 	p.line("")
@@ -116,6 +117,55 @@ func (p *page) flags(flags []feedback.Flag) {
 	for _, f := range flags {
 		p.line("- turn %d: “%s”", f.Turn, plain(f.Text))
 		p.line("  %s", feedback.FlagSentence(f.Kind))
+	}
+}
+
+// side tells the talk as the worker had it.
+func (p *page) side(s *feedback.WorkerSide) {
+	if s == nil || s.Empty() {
+		return
+	}
+	p.line("")
+	p.line("## %s", plain(feedback.SideTitle(s.Name)))
+	if len(s.Moments) > 0 {
+		p.line("")
+	}
+	for _, m := range s.Moments {
+		p.line("- turn %d: %s", m.Turn, plain(m.Text))
+		if m.About != "" {
+			p.line("  - %s: %s", feedback.AboutLead, plain(m.About))
+		}
+		if m.Quote != nil {
+			p.line("  - you said: “%s”", plain(m.Quote.Text))
+		}
+	}
+	p.missed(feedback.UntoldTitle(s.Name), feedback.UntoldLine, s.Untold)
+	p.missed(feedback.UneasedTitle, "", s.Uneased)
+}
+
+func (p *page) missed(title, line string, missed []feedback.Missed) {
+	if len(missed) == 0 {
+		return
+	}
+	p.line("")
+	p.line("### %s", plain(title))
+	p.line("")
+	if line != "" {
+		p.line("%s", line)
+		p.line("")
+	}
+	for _, m := range missed {
+		p.line("- %s", plain(m.What))
+		p.line("  - %s", plain(m.Why))
+		if m.After != nil {
+			p.line("  - they had just said (turn %d): “%s”", m.After.Turn, plain(m.After.Text))
+		}
+		if m.Said != nil {
+			p.line("  - you answered: “%s”", plain(m.Said.Text))
+		}
+		if m.Try != "" {
+			p.line("  - try: %s", plain(m.Try))
+		}
 	}
 }
 

@@ -204,7 +204,9 @@ func (f *face) judge(ctx context.Context, s *desk.Sitting) (feedback.Report, err
 	var report feedback.Report
 	var stopped error
 	late := f.late(judging)
-	for r, err := range s.Crew.Scorer.Score(ctx, s.Scenario, s.Transcript()) {
+	scorer := s.Crew.Scorer
+	scorer.Steps = s.Steps()
+	for r, err := range scorer.Score(ctx, s.Scenario, s.Transcript()) {
 		report, stopped = r, err
 	}
 	late()
