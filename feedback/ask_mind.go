@@ -10,17 +10,46 @@ import (
 
 // This file asks the worker's mind what other words would have done at some
 // moment of the talk: the mind is put back to the state it was in, hears them,
-// and answers. Chance (whether a hint comes before a telling) may differ from
-// the session's, so advice claims no more than that it would have helped.
+// and answers. Some of what it does is left to chance, so it is asked with
+// several seeds, and only what happens with each of them is believed.
+const seeds = 4
 
-// askMind returns the state of the mind after other words than the rep's.
-func (s side) askMind(step stance.Step, worker coach.Turn, words string) stance.State {
-	mind := stance.New(s.sc.Worker, s.level, 0)
-	mind.Break(s.sc.Minutes)
-	mind.Restore(step.State)
-	before := s.said[:worker.N]
-	heard := moves.Heard{Worker: before.Workers().Texts(), Rep: before.Reps().Texts(), Topics: mind.Topics()}
-	return mind.Step(worker.N+1, moves.Read(words, heard)).State
+// asked is what a mind is asked: words after a worker turn.
+type asked struct {
+	after int
+	words string
+}
+
+// askMind returns how far a thing would have come to light, at least, after
+// other words than the rep's.
+func (s side) askMind(step stance.Step, worker coach.Turn, words, id string) stance.Depth {
+	least := stance.Eased
+	for _, state := range s.hear(step, worker, words) {
+		if level(state.Depths[id]) < level(least) {
+			least = state.Depths[id]
+		}
+	}
+	return least
+}
+
+func (s side) hear(step stance.Step, worker coach.Turn, words string) []stance.State {
+	if states, known := s.answers[asked{worker.N, words}]; known {
+		return states
+	}
+	var states []stance.State
+	var reading moves.Reading
+	for seed := range uint64(seeds) {
+		mind := stance.New(s.sc.Worker, s.level, seed)
+		mind.Break(s.sc.Minutes)
+		mind.Restore(step.State)
+		if seed == 0 {
+			before := s.said[:worker.N]
+			reading = moves.Read(words, moves.Heard{Worker: before.Workers().Texts(), Rep: before.Reps().Texts(), Topics: mind.Topics(), Memory: s.memory})
+		}
+		states = append(states, mind.Step(worker.N+1, reading).State)
+	}
+	s.answers[asked{worker.N, words}] = states
+	return states
 }
 
 // difficulty is the one that starts as the talk did.

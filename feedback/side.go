@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback/spot"
 	"github.com/repcoach/repcoach/scenarios"
@@ -81,10 +82,13 @@ type side struct {
 	steps []stance.Step // those that answer a rep turn of the transcript, and the opening
 	last  stance.State
 	level stance.Difficulty
+
+	memory  *moves.Memory
+	answers map[asked][]stance.State // of the mind, as the same is asked for several things
 }
 
 func sideOf(sc *scenarios.Scenario, said coach.Transcript, steps []stance.Step) side {
-	s := side{sc: sc, name: nameOr(sc.Worker.Name, "Your colleague"), said: said}
+	s := side{sc: sc, name: nameOr(sc.Worker.Name, "Your colleague"), said: said, memory: moves.NewMemory(), answers: map[asked][]stance.State{}}
 	for _, step := range steps {
 		if turn, ok := said.At(step.Turn); step.Turn == 0 || ok && turn.Speaker == coach.Rep {
 			s.steps = append(s.steps, step)

@@ -19,12 +19,12 @@ func (s side) untold(t thing) Missed {
 		}
 		shown := step.Cue.About == t.id
 		for _, words := range s.openers(t, worker.Text, shown, step.Cue.Act) {
-			after := s.askMind(step, worker, words)
-			worth := deeper(step.State.Depths[t.id], after.Depths[t.id])
-			if worth == 0 {
+			depth := s.askMind(step, worker, words, t.id)
+			worth := 10 * (level(depth) - level(step.State.Depths[t.id]))
+			if worth <= 0 {
 				continue
 			}
-			if worth *= 10; shown {
+			if shown {
 				worth += 5
 			}
 			if !s.wentWell(worker.N + 1) {
@@ -32,7 +32,7 @@ func (s side) untold(t thing) Missed {
 			}
 			if worth > best {
 				best = worth
-				m.Try, m.Why = words, s.whyOpens(step.Cue, shown, after.Depths[t.id] == stance.Told)
+				m.Try, m.Why = words, s.whyOpens(step.Cue, shown, level(depth) >= level(stance.Told))
 				m.at(s, worker)
 			}
 			break
@@ -95,7 +95,7 @@ func (s side) uneased(t thing) Missed {
 			continue
 		}
 		for _, words := range s.easers(worker.Text, t.worry) {
-			if s.askMind(step, worker, words).Depths[t.id] == stance.Eased {
+			if s.askMind(step, worker, words, t.id) == stance.Eased {
 				m.at(s, worker)
 				m.Try = words
 				return m
@@ -132,15 +132,15 @@ func (s side) change(step stance.Step) float64 {
 	return sum
 }
 
-// deeper is how many levels something came further to light.
-func deeper(from, to stance.Depth) int { return max(level(to)-level(from), 0) }
-
+// level puts the depths in order.
 func level(d stance.Depth) int {
 	switch d {
 	case stance.Hinted:
 		return 1
-	case stance.Told, stance.Eased:
+	case stance.Told:
 		return 2
+	case stance.Eased:
+		return 3
 	}
 	return 0
 }

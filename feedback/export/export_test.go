@@ -129,3 +129,23 @@ func TestAWriteThatFailsIsReported(t *testing.T) {
 	require.ErrorIs(t, export.CSV(full{}, report()), errFull)
 	require.ErrorIs(t, export.Markdown(full{}, report(), nil), errFull)
 }
+
+// What the worker kept, and what would have brought it out, is in the page,
+// with nothing that Markdown would act on.
+func TestMarkdownTellsTheWorkersSide(t *testing.T) {
+	r := feedback.Report{Side: &feedback.WorkerSide{
+		Name:    "Dana",
+		Moments: []feedback.Moment{{Turn: 2, Effect: feedback.Opened, Text: "Dana opened up.", About: "the rotas", Quote: &feedback.Quote{Turn: 2, Text: "How is *work*?"}}},
+		Untold:  []feedback.Missed{{What: "the whiteboard", Why: "There was no time.", After: &feedback.Quote{Turn: 3, Text: "Anyway."}, Said: &feedback.Quote{Turn: 4, Text: "Right."}, Try: "What else?"}},
+		Uneased: []feedback.Missed{{What: "the petition", Why: "Dana was still worried."}},
+	}}
+	var b strings.Builder
+	require.NoError(t, export.Markdown(&b, r, nil))
+	for _, want := range []string{
+		"## The talk from Dana's side\n", "- turn 2: Dana opened up.\n", "the rotas\n", "“How is \\*work\\*?”\n",
+		"### What Dana did not tell you\n", "- the whiteboard\n  - There was no time.\n", "(turn 3): “Anyway.”\n", "you answered: “Right.”\n", "try: What else?\n",
+		"### Told, and still waiting\n", "- the petition\n",
+	} {
+		require.Contains(t, b.String(), want)
+	}
+}
