@@ -31,6 +31,24 @@
 //	setting     where they are and what has happened. The rep reads it before
 //	            the talk, and the worker knows it.
 //
+// # The ask
+//
+// the_ask says what the rep may ask the worker for. Left out, it is joining the
+// union. In a talk in which nothing is to be asked, because somebody wants to
+// be heard or sent to the right place, write
+//
+//	the_ask: none
+//
+// Then a next step is all that can be agreed, and asking the worker to join
+// counts as pushing. For anything else it has
+//
+//	for         what is asked. It completes "Will you …?": vote in the ballot.
+//	words       the words by which that ask is known in what the rep says:
+//	            [vote, ballot, post it]. Words of one sort and not another, as
+//	            every question or request with one of them in it is the ask.
+//	yes         how feedback says that they said yes. It completes the
+//	            worker's name. Standard: agreed to, and the words of for.
+//
 // # The worker
 //
 //	name        what stands in front of their turns, without a colon.

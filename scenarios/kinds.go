@@ -18,7 +18,7 @@ func isMoveKind(s string) bool { return slices.Contains(MoveKinds, s) }
 // the wrong place; it is empty for a word that belongs nowhere.
 func homeOf(key string) string {
 	switch key {
-	case "title", "summary", "course", "minutes", "language", "setting", "worker", "objectives",
+	case "title", "summary", "course", "minutes", "language", "setting", "the_ask", "worker", "objectives",
 		"facts", "never", "signposts", "examples":
 		return "the left edge of the file"
 	case "name", "segment", "manner", "opening", "cares_about", "worries", "stance", "says_yes_when", "lines", "answers":
@@ -29,6 +29,8 @@ func homeOf(key string) string {
 		return "one of the worker's worries"
 	case "what", "reveal", "hint", "says", "more":
 		return "something the worker cares about"
+	case "for", "words":
+		return "the_ask"
 	case "checks":
 		return "an objective"
 	case "ask", "spot", "try":

@@ -68,6 +68,32 @@ func TestStandards(t *testing.T) {
 	require.Equal(t, "ask-an-open-question-about-work-2", checks[1].ID)
 }
 
+func TestTheAsk(t *testing.T) {
+	join := parse(t, minimal).TheAsk
+	require.True(t, join.Joining())
+	require.Equal(t, "join the union", join.What())
+	require.Equal(t, "said yes to joining", join.Said())
+	require.Equal(t, join.What(), scenarios.TheAsk{}.What(), "a scenario made by hand asks to join")
+	require.Equal(t, join.Said(), scenarios.TheAsk{}.Said())
+
+	none := parse(t, "the_ask: none\n"+minimal).TheAsk
+	require.True(t, none.None)
+	require.False(t, none.Joining())
+	require.Empty(t, none.What())
+	require.Equal(t, "join the union", none.Pushed())
+
+	other := parse(t, "the_ask: {for: put your name down as rep?, words: [rep, put your name down]}\n"+minimal).TheAsk
+	require.False(t, other.Joining())
+	require.Equal(t, "put your name down as rep", other.What())
+	require.Equal(t, other.What(), other.Pushed())
+	require.Equal(t, "put my name down as rep", other.Mine())
+	require.Equal(t, "agreed to put their name down as rep", other.Said())
+	require.Equal(t, []string{"rep", "put your name down"}, other.Words)
+
+	said := parse(t, "the_ask: {for: vote, words: [vote], yes: said they will vote.}\n"+minimal).TheAsk
+	require.Equal(t, "said they will vote", said.Said())
+}
+
 func TestValuesStayAsTyped(t *testing.T) {
 	sc, err := scenarios.Load(filepath.Join(corpus, "good", "typed-values.yaml"))
 	require.NoError(t, err)

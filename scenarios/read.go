@@ -27,7 +27,7 @@ func (r *reading) object(n *node, path, what string, known ...string) *object {
 // scenario reads the whole file.
 func (r *reading) scenario(root *node) *Scenario {
 	o := r.object(root, "", "a scenario", "id", "title", "summary", "course", "minutes", "language",
-		"stars", "setting", "worker", "objectives", "facts", "never", "signposts", "examples")
+		"stars", "setting", "the_ask", "worker", "objectives", "facts", "never", "signposts", "examples")
 	s := &Scenario{
 		ID:       r.explicitID(o, nil),
 		Title:    o.line("title"),
@@ -40,6 +40,7 @@ func (r *reading) scenario(root *node) *Scenario {
 	}
 	o.need("title", s.Title, `title: A first conversation`)
 	o.need("setting", s.Setting, `setting: The tea point, ten to one. You have five minutes.`)
+	s.TheAsk = r.theAsk(o)
 	s.Worker = r.worker(o)
 	for i, n := range o.list("objectives", "objectives: and on the next line, two spaces further in, - title: Practise active listening") {
 		s.Objectives = append(s.Objectives, r.objective(n, fmt.Sprintf("objectives[%d]", i)))

@@ -13,6 +13,7 @@ type Scenario struct {
 	Language   string      `yaml:"language"` // BCP 47, en-GB unless set
 	Stars      *bool       `yaml:"stars"`    // false: feedback shows bands only
 	Setting    string      `yaml:"setting"`  // what the rep reads and the worker knows
+	TheAsk     TheAsk      `yaml:"the_ask"`  // what may be asked for; joining unless set
 	Worker     Worker      `yaml:"worker"`
 	Objectives []Objective `yaml:"objectives"`
 	Facts      []Fact      `yaml:"facts"`
