@@ -4,21 +4,24 @@ package moves
 // worker, their work or what was said, such as "what is the capital of
 // France". It takes a question after a fact that names a thing and nobody,
 // and that neither shares a word with the talk nor is about working life.
-func aside(t *turnFacts, asked map[int][]Move, moves []Move) bool {
-	if len(asked) == 0 {
-		return false
-	}
-	for _, m := range moves {
-		if asks := m.Kind == OpenQuestion || m.Kind == ClosedQuestion; asks && (m.Follows || m.About != "") {
-			return false
-		}
-	}
+func aside(t *turnFacts, asked map[int][]Move, c context) bool {
 	for i := range asked {
-		if !foreign(t.said[i]) {
+		if !foreign(t.said[i]) || c.shares(t.said[i]) {
 			return false
 		}
 	}
-	return true
+	return len(asked) > 0
+}
+
+// shares reports a sentence that has a word of what was said lately, or of
+// the worker's issues and worries.
+func (c context) shares(s sentence) bool {
+	for _, w := range s.content() {
+		if c.recent[w] || c.topicsWith(w) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // foreign reports a question after a fact of the world at large.

@@ -10,7 +10,7 @@ func TestAsideIsAQuestionAboutSomethingElseAltogether(t *testing.T) {
 	heard := Heard{Worker: []string{"It's the rotas. Two days' notice, every time."}}
 	for _, yes := range []string{
 		"what is the capital of france", "Can you tell me the weather in Paris?", "who was the president in 1990?",
-		"What year was the war?", "how far is the moon",
+		"What year was the war?", "how far is the moon?",
 	} {
 		require.True(t, Read(yes, heard).Tone.Aside, yes)
 	}

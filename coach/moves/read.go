@@ -29,7 +29,7 @@ func (c *context) read(text string) Reading {
 		claimed = t.place(i, found, claimed)
 		r.Moves = append(r.Moves, found...)
 	}
-	r.Tone.Aside = aside(t, asked, r.Moves)
+	r.Tone.Aside = aside(t, asked, c)
 	return r
 }
 
