@@ -4,7 +4,7 @@ package moves
 // worker, their work or what was said, such as "what is the capital of
 // France". It takes a question after a fact that names a thing and nobody,
 // and that neither shares a word with the talk nor is about working life.
-func aside(t *turnFacts, asked map[int][]Move, c context) bool {
+func aside(t *turnFacts, asked map[int][]Move, c *context) bool {
 	for i := range asked {
 		if !foreign(t.said[i]) || c.shares(t.said[i]) {
 			return false
@@ -15,9 +15,9 @@ func aside(t *turnFacts, asked map[int][]Move, c context) bool {
 
 // shares reports a sentence that has a word of what was said lately, or of
 // the worker's issues and worries.
-func (c context) shares(s sentence) bool {
+func (c *context) shares(s sentence) bool {
 	for _, w := range s.content() {
-		if c.recent[w] || c.topicsWith(w) > 0 {
+		if c.recently(w) || c.shared[w] > 0 {
 			return true
 		}
 	}
