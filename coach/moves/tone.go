@@ -169,6 +169,8 @@ i will see you
 until|till next time
 - see you at|on|around work|the|lunch? .. a? lot
 - let you go .. home|early
+- do|does|did you|they|he|she|we have a
+- good|nice|lovely|great|pleasure to see you
 - good luck with that?
 - take care of
 `)

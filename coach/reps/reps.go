@@ -24,15 +24,19 @@
 //	  - You said {quote}. How long has that been going on?
 //	again: true             lines may come again (only where a rep would)
 //
+// Above the beats stand id, title and summary, and what a sound scenario does
+// with such a rep: `should: win` (a yes or a next step), `part well` (a next
+// step, or somebody who thinks about it) or `fail` (neither a yes nor a next
+// step). Package feedback/rehearse holds a scenario to it. A tutor writes
+// scripts of their own in the same way; Load reads them and complains by line.
+//
 // The slot {quote} is a few of the worker's last words, verbatim, and {topic}
 // a name for what they are talking of, such as "the rotas". A line whose slot
 // cannot be filled is passed over. A rep holds no state: what they have used
 // up is read from the transcript, so a demo can be resumed.
 //
-// What comes of it is held in cast_test.go, for every scenario of the library
-// at normal and hard with 50 seeds each: the listener ends with a yes or a
-// next step, the honest one with a next step or with somebody thinking, and
-// nobody else gets either. REPCOACH_PRINT=table go test -v -run TestTable
+// What comes of it is held in cast_test.go and, for every scenario of the
+// library with 50 seeds, by package feedback/rehearse. REPCOACH_PRINT=table go test -v -run TestTable
 // ./coach/reps shows the figures; the listener takes 8 to 15 turns, the pushy
 // rep is left alone after 2 to 7 (22 Nov 2026).
 //
@@ -41,13 +45,10 @@
 package reps
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
 	"sync"
-
-	"go.yaml.in/yaml/v4"
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/stance"
@@ -56,37 +57,48 @@ import (
 
 // Rep is one scripted rep.
 type Rep struct {
-	ID      string `yaml:"id"`
-	Title   string `yaml:"title"`
-	Summary string `yaml:"summary"` // one line for somebody who has to choose
-	Beats   []Beat `yaml:"beats"`
+	ID      string
+	Title   string
+	Summary string // one line for somebody who has to choose
+	Should  Should // empty: nothing is expected of them
+	Beats   []Beat
 }
+
+// Should is what a sound scenario does with a rep.
+type Should string
+
+// The three expectations.
+const (
+	Win      Should = "win"       // a yes or a next step
+	PartWell Should = "part well" // a next step, or the worker thinks about it
+	Fail     Should = "fail"      // neither a yes nor a next step
+)
 
 // Beat is what a rep says in one situation.
 type Beat struct {
-	When  When     `yaml:"when"`
-	Say   []string `yaml:"say"`
-	Again bool     `yaml:"again"`
+	When  When
+	Say   []string
+	Again bool
 }
 
 // When is the situation of a beat. What is left out always holds.
 type When struct {
-	After   []stance.Act `yaml:"after"`
-	Topic   string       `yaml:"topic"`
-	About   []string     `yaml:"about"`
-	From    int          `yaml:"from"`
-	To      int          `yaml:"to"`
-	Told    int          `yaml:"told"`
-	Eased   int          `yaml:"eased"`
-	Trust   int          `yaml:"trust"`
-	Asks    int          `yaml:"asks"`
-	Unasked bool         `yaml:"unasked"`
-	Agreed  bool         `yaml:"agreed"`
+	After   []stance.Act
+	Topic   string
+	About   []string
+	From    int
+	To      int
+	Told    int
+	Eased   int
+	Trust   int
+	Asks    int
+	Unasked bool
+	Agreed  bool
 }
 
 // order is how the reps are shown: the one to learn from first.
 var order = []string{
-	"listener", "honest-not-yet", "pushy", "info-dump", "leaflet-and-leave",
+	"listener", "honest-not-yet", "never-asks", "pushy", "nagger", "info-dump", "leaflet-and-leave",
 	"promiser", "dismissive", "silent", "injector",
 }
 
@@ -97,10 +109,8 @@ var load = sync.OnceValues(func() ([]Rep, error) {
 		if err != nil {
 			return nil, fmt.Errorf("scripted rep %s: %w", id, err)
 		}
-		var rep Rep
-		decoder := yaml.NewDecoder(bytes.NewReader(source))
-		decoder.KnownFields(true)
-		if err := decoder.Decode(&rep); err != nil {
+		rep, err := Parse(id+".yaml", source)
+		if err != nil {
 			return nil, fmt.Errorf("scripted rep %s: %w", id, err)
 		}
 		out = append(out, rep)
