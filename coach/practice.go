@@ -27,12 +27,29 @@ type Practice struct {
 	Keeper  Keeper
 }
 
-// Begin stores the opening line of a new session.
+// Begin stores what a new session begins with: the opening line and, for a
+// branch, the talk as far as it was taken over.
 func (p *Practice) Begin() error {
-	if err := p.Keeper.Step(p.Last()); err != nil {
-		return err
+	steps := p.steps
+	for _, turn := range p.said {
+		if turn.Speaker == Rep {
+			if err := p.Keeper.Turn(turn); err != nil {
+				return err
+			}
+		}
+		for len(steps) > 0 && steps[0].Turn <= turn.N {
+			if err := p.Keeper.Step(steps[0]); err != nil {
+				return err
+			}
+			steps = steps[1:]
+		}
+		if turn.Speaker != Rep {
+			if err := p.Keeper.Turn(turn); err != nil {
+				return err
+			}
+		}
 	}
-	return p.Keeper.Turn(p.said[0])
+	return nil
 }
 
 // Say takes and stores the rep's turn. After an error of the Keeper the turn

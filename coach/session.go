@@ -2,6 +2,7 @@ package coach
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/repcoach/repcoach/coach/moves"
@@ -16,6 +17,8 @@ var (
 	ErrEmpty   = errors.New("there is nothing to say")
 	ErrNoTurn  = errors.New("there is no turn to take back")
 	ErrNotAsk  = errors.New("it is the rep's turn")
+	ErrNoRep   = errors.New("that turn is not one of the rep's")
+	ErrLost    = errors.New("what was said before that turn is not complete")
 )
 
 // Options fix everything about a session that is not in the scenario. The
@@ -72,6 +75,35 @@ func ResumeSession(sc *scenarios.Scenario, o Options, said Transcript, steps []s
 		}
 	}
 	return s
+}
+
+// BranchSession is the talk as it stood before rep turn n of a stored one: the
+// same words, the same mind, and the rep to speak. The stored one is only
+// read. It is ErrNoRep if turn n is not the rep's, and ErrLost if a turn
+// before it, or what one did to the worker, could not be read.
+func BranchSession(sc *scenarios.Scenario, o Options, said Transcript, steps []stance.Step, n int) (*Session, error) {
+	if turn, ok := said.At(n); !ok || turn.Speaker != Rep {
+		return nil, fmt.Errorf("turn %d: %w", n, ErrNoRep)
+	}
+	said = said[:n-1]
+	kept, reps := 0, 0
+	for _, step := range steps {
+		if step.Turn < n {
+			kept++
+		}
+	}
+	for i, turn := range said {
+		if turn.Speaker == Rep {
+			reps++
+		}
+		if turn.N != i+1 || (turn.Speaker == Worker) != (i%2 == 0) || strings.TrimSpace(turn.Text) == "" {
+			return nil, fmt.Errorf("turn %d: %w", i+1, ErrLost)
+		}
+	}
+	if len(said) == 0 || kept != reps+1 {
+		return nil, fmt.Errorf("turn %d: %w", n, ErrLost)
+	}
+	return ResumeSession(sc, o, said, steps[:kept]), nil
 }
 
 // Transcript returns a copy of what has been said.

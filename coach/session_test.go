@@ -163,3 +163,47 @@ func TestWhatIsScoredIsWhatIsStored(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "Busy\uFFFD.", turn.Text)
 }
+
+func TestABranchIsTheTalkAsItStoodBefore(t *testing.T) {
+	s := coach.NewSession(dana(t), normal)
+	exchange(t, s, "Hi Dana, how have the rotas been lately?")
+	state, said := s.Last().State, s.Transcript()
+	exchange(t, s, "Just sign the form. Everyone else has.")
+	whole, steps := s.Transcript(), s.Steps()
+
+	b, err := coach.BranchSession(dana(t), normal, whole, steps, 4)
+	require.NoError(t, err)
+	require.Equal(t, said, b.Transcript())
+	require.Equal(t, state, b.Last().State)
+	exchange(t, b, "Two days' notice? What does that do at home?")
+	require.Equal(t, whole, s.Transcript(), "the talk it came from is only read")
+	require.Equal(t, steps, s.Steps())
+
+	same, err := coach.BranchSession(dana(t), normal, whole, steps, 2)
+	require.NoError(t, err)
+	for _, turn := range whole.Reps() {
+		exchange(t, same, turn.Text)
+	}
+	require.Equal(t, whole, same.Transcript(), "the same words have the same answers")
+	require.Equal(t, steps, same.Steps())
+}
+
+func TestWhereThereIsNoBranch(t *testing.T) {
+	s := coach.NewSession(dana(t), normal)
+	exchange(t, s, "Hi Dana, how have the rotas been lately?")
+	exchange(t, s, "Who else is it like that for?")
+	for _, n := range []int{-1, 0, 1, 3, 6, 99} {
+		_, err := coach.BranchSession(dana(t), normal, s.Transcript(), s.Steps(), n)
+		require.ErrorIs(t, err, coach.ErrNoRep, n)
+	}
+	lost := s.Transcript()
+	lost[2].Text = ""
+	_, err := coach.BranchSession(dana(t), normal, lost, s.Steps(), 4)
+	require.ErrorIs(t, err, coach.ErrLost)
+	_, err = coach.BranchSession(dana(t), normal, lost, s.Steps(), 2)
+	require.NoError(t, err, "nothing before it is lost")
+	for _, steps := range [][]stance.Step{nil, s.Steps()[1:], {s.Steps()[0], s.Steps()[2]}} {
+		_, err = coach.BranchSession(dana(t), normal, s.Transcript(), steps, 4)
+		require.ErrorIs(t, err, coach.ErrLost)
+	}
+}

@@ -66,6 +66,14 @@ func (b *Book) Feedback(report json.RawMessage) error { return b.append(kindFeed
 // Review appends a tutor's review; earlier ones stay.
 func (b *Book) Review(review json.RawMessage) error { return b.append(kindReview, review) }
 
+// Confidence records how sure the rep felt; what is nil is left as it was.
+func (b *Book) Confidence(c Confidence) error {
+	if !c.onScale() {
+		return ErrScale
+	}
+	return b.append(kindConfidence, c)
+}
+
 // Close releases the lock. Closing twice is fine.
 func (b *Book) Close() error {
 	b.mu.Lock()

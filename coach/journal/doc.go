@@ -53,6 +53,8 @@
 //   - end: outcome. A turn or a back after it opens the talk again.
 //   - feedback, review: any JSON, usually a feedback.Report or a tutor's
 //     review; the newest feedback counts.
+//   - confidence: before and after, each 1 to 5 and each left out where the
+//     rep gave no answer. The newest answer to each counts.
 //
 // Kinds and members a reader does not know are left alone. Characters that
 // could drive a terminal are written as \u escapes, so that cat is safe.

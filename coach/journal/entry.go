@@ -126,6 +126,8 @@ func (e *Entry) apply(r record) error {
 		e.Feedback = append(e.Feedback, json.RawMessage(r.data))
 	case kindReview:
 		e.Reviews = append(e.Reviews, json.RawMessage(r.data))
+	case kindConfidence:
+		return e.Confidence.read(r.data)
 	}
 	return nil
 }

@@ -23,6 +23,7 @@ var (
 	ErrChanged   = errors.New("another program has changed the session file")
 	ErrTooLong   = errors.New("too long to save")
 	ErrClosed    = errors.New("the session is closed")
+	ErrScale     = errors.New("confidence goes from 1 to 5")
 )
 
 // Header is the first record of a session: all that is needed to go on with
@@ -43,6 +44,14 @@ type Header struct {
 	Source     string        `json:"source"`                // the scenario file as it was; the last in the record
 }
 
+// Confidence is how sure the rep felt, from 1 (not at all) to 5 (very), before
+// the talk and after it. Both are the rep's own answers; nil where they gave
+// none.
+type Confidence struct {
+	Before *int `json:"before,omitempty"`
+	After  *int `json:"after,omitempty"`
+}
+
 // Entry is a whole session as it stands in its file.
 type Entry struct {
 	Header     Header
@@ -51,6 +60,7 @@ type Entry struct {
 	TakenBack  []coach.Turn     // what was said and taken back
 	Outcome    stance.Outcome   // Unfinished while there is no end
 	Ended      bool
+	Confidence Confidence
 	Feedback   []json.RawMessage // every feedback.Report stored, oldest first
 	Reviews    []json.RawMessage // every tutor review stored, oldest first
 	Last       time.Time         // of the newest record
@@ -60,15 +70,17 @@ type Entry struct {
 
 // Summary is one line of the history.
 type Summary struct {
-	ID       string         `json:"id"`
-	Scenario string         `json:"scenario"`
-	Title    string         `json:"title"`
-	Started  time.Time      `json:"started"`
-	Turns    int            `json:"turns"`
-	Outcome  stance.Outcome `json:"outcome"`
-	Stars    *int           `json:"stars"`
-	Partner  string         `json:"partner"`
-	Parent   string         `json:"parent,omitempty"`
-	Damaged  bool           `json:"damaged,omitempty"`
-	Newer    bool           `json:"newer,omitempty"` // written by a newer program, so only the id is known
+	ID         string         `json:"id"`
+	Scenario   string         `json:"scenario"`
+	Title      string         `json:"title"`
+	Started    time.Time      `json:"started"`
+	Turns      int            `json:"turns"`
+	Outcome    stance.Outcome `json:"outcome"`
+	Stars      *int           `json:"stars"`
+	Partner    string         `json:"partner"`
+	Parent     string         `json:"parent,omitempty"`
+	ParentTurn int            `json:"parent_turn,omitempty"`
+	Confidence Confidence     `json:"confidence,omitzero"`
+	Damaged    bool           `json:"damaged,omitempty"`
+	Newer      bool           `json:"newer,omitempty"` // written by a newer program, so only the id is known
 }

@@ -73,7 +73,7 @@ func (sum *Summary) apply(r record) error {
 	case kindHeader:
 		return peek(r.data, map[string]any{
 			"scenario": &sum.Scenario, "title": &sum.Title, "started": &sum.Started,
-			"partner": &sum.Partner, "parent": &sum.Parent,
+			"partner": &sum.Partner, "parent": &sum.Parent, "parent_turn": &sum.ParentTurn,
 		}, "source")
 	case kindTurn:
 		var n int
@@ -101,6 +101,8 @@ func (sum *Summary) apply(r record) error {
 			return err
 		}
 		sum.Outcome = end.Outcome
+	case kindConfidence:
+		return sum.Confidence.read(r.data)
 	}
 	return nil
 }

@@ -18,13 +18,14 @@ const maxLine = 1 << 20
 
 // The kinds of record of format 1. A reader skips kinds it does not know.
 const (
-	kindHeader   = "header"
-	kindTurn     = "turn"
-	kindStep     = "step"
-	kindBack     = "back"
-	kindEnd      = "end"
-	kindFeedback = "feedback"
-	kindReview   = "review"
+	kindHeader     = "header"
+	kindTurn       = "turn"
+	kindStep       = "step"
+	kindBack       = "back"
+	kindEnd        = "end"
+	kindFeedback   = "feedback"
+	kindReview     = "review"
+	kindConfidence = "confidence"
 )
 
 // record is one line of a session file.

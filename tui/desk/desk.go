@@ -16,6 +16,7 @@
 //		Explain:   explain,                    // an error in two sentences
 //		Scenario:  "first-conversation",       // go straight to it; empty lets the rep choose
 //		Session:   "",                         // or go on with a stored session
+//		From:      "", Turn: 0,                // or back to a turn of one, to try it another way
 //	}
 //	if terminal {
 //		err = tui.Run(ctx, d, os.Stdin, os.Stdout)
@@ -60,6 +61,8 @@ type Desk struct {
 
 	Scenario string // the id of the scenario to start with
 	Session  string // the id of the session to go on with
+	From     string // the id of the session to go back in,
+	Turn     int    // and the rep turn of it to try another way
 
 	Interactive bool // line mode: a person sits at the other end
 	Calm        bool // reduced motion: replies appear whole

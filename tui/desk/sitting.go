@@ -19,6 +19,11 @@ type Sitting struct {
 	Past  *feedback.Report // the newest feedback when it was opened
 	Notes []string         // what could not be read of it
 
+	Confidence journal.Confidence // what the rep has said of it so far
+
+	From     string // the session it branched from; empty if it is none
+	FromTurn int    // the rep turn of it that is tried another way
+
 	book *journal.Book
 }
 
@@ -34,8 +39,14 @@ func (s *Sitting) Keep(r feedback.Report) error {
 // Close lets go of the file.
 func (s *Sitting) Close() error { return s.book.Close() }
 
-// Spoken reports whether the rep has said anything.
-func (s *Sitting) Spoken() bool { return len(s.Transcript().Reps()) > 0 }
+// Confide stores how confident the rep felt.
+func (s *Sitting) Confide(c journal.Confidence) error { return s.book.Confidence(c) }
+
+// Spoken reports whether the rep has said anything; in a branch, anything new.
+func (s *Sitting) Spoken() bool {
+	said := s.Transcript()
+	return len(said) >= s.FromTurn && len(said.Reps()) > 0
+}
 
 // Begin opens a new conversation and stores its opening line.
 func (d Desk) Begin(sc *scenarios.Scenario, crew Crew) (*Sitting, error) {
@@ -75,6 +86,7 @@ func (d Desk) Resume(id string, crew Crew) (*Sitting, error) {
 	return &Sitting{
 		Practice: p, ID: entry.Header.ID, Crew: crew, book: book,
 		Ended: entry.Ended, Notes: entry.Damage, Past: Feedback(entry),
+		Confidence: entry.Confidence, From: entry.Header.Parent, FromTurn: entry.Header.ParentTurn,
 	}, nil
 }
 

@@ -16,9 +16,19 @@
 //	/help     these commands
 //
 // The end of input ends the conversation, as /end does. Then comes the
-// feedback in sentences and flat lists, and the last line is
-// `Saved: SESSION-ID`. The conversation goes to out; everything about the
-// program itself (it is loading, a reply failed) goes to errs.
+// feedback in sentences and flat lists, for a branch the comparison with the
+// talk it branched from, and the last line is `Saved: SESSION-ID`. The
+// conversation goes to out; everything about the program itself (it is
+// loading, a reply failed) goes to errs.
+//
+// Where a person sits at the other end (Desk.Interactive), they are asked
+// before and after the talk how confident they feel, and may answer with
+// Enter alone; and after the feedback
+//
+//	again 4   go back to turn 4 and try it another way
+//	again     the turns that can be tried again
+//
+// opens a branch. Input from a file or a pipe is turns and commands only.
 //
 // All text is made harmless by package safe on its way out. A reply cannot
 // begin a line, so it cannot pass for another speaker or for the program.
@@ -31,6 +41,7 @@ import (
 	"time"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/repcoach/repcoach/tui/desk"
@@ -51,6 +62,7 @@ type face struct {
 	lines *reader
 	hints int
 	cared string // the words that were held back for a moment: see desk.Care
+	kept  string // a line that was typed early
 }
 
 // Run has one conversation: with d.Session it goes on with a stored one, with
@@ -83,6 +95,9 @@ func (f *face) run(ctx context.Context) error {
 	if f.desk.Session != "" {
 		return f.resume(ctx)
 	}
+	if f.desk.From != "" {
+		return f.goBack(ctx)
+	}
 	if f.desk.Scenario == "" {
 		sc, err := f.choose(ctx)
 		if sc == nil || err != nil {
@@ -113,13 +128,22 @@ func (f *face) begin(ctx context.Context, sc *scenarios.Scenario) error {
 	if err := f.warm(ctx, sc, crew); err != nil {
 		return err
 	}
+	before, err := f.confidence(ctx, desk.ConfidenceBefore)
+	if err != nil {
+		return err
+	}
 	s, err := f.desk.Begin(sc, crew)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
+	if before != nil {
+		if err := f.confide(s, journal.Confidence{Before: before}); err != nil {
+			return err
+		}
+	}
 	f.turn(s, s.Transcript()[0])
-	return f.talk(ctx, s)
+	return f.rounds(ctx, s)
 }
 
 // resume goes on with a stored conversation, or shows how one ended.
@@ -132,7 +156,6 @@ func (f *face) resume(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer s.Close()
 	f.line(s.Scenario.Title)
 	f.line(crew.Line)
 	for _, note := range s.Notes {
@@ -142,15 +165,12 @@ func (f *face) resume(ctx context.Context) error {
 	for _, t := range s.Transcript() {
 		f.turn(s, t)
 	}
-	if s.Ended {
-		return f.finish(ctx, s)
-	}
-	if s.Waiting() {
+	if s.Waiting() && !s.Ended {
 		if err := f.answer(ctx, s); err != nil {
 			return err
 		}
 	}
-	return f.talk(ctx, s)
+	return f.rounds(ctx, s)
 }
 
 // warm lets a model load while the rep reads the briefing.
@@ -172,7 +192,7 @@ func (f *face) warm(ctx context.Context, sc *scenarios.Scenario, crew desk.Crew)
 	return ctx.Err()
 }
 
-// finish ends the talk: how it ended, the feedback, where it is saved.
+// finish ends the talk: how it ended, and the feedback.
 func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
 	outcome, err := s.Finish()
 	if err != nil {
@@ -182,7 +202,6 @@ func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
 	f.line(desk.Ending(s.Scenario.Worker.Name, outcome))
 	if !s.Spoken() {
 		f.line(nothingSaid)
-		f.saved(s.ID)
 		return nil
 	}
 	f.line(desk.NotSkill)
@@ -196,7 +215,10 @@ func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
 		report = &r
 	}
 	f.feedback(*report)
-	f.saved(s.ID)
+	f.compared(s, *report)
+	if s.Ended {
+		f.line(desk.ConfidenceLine(s.Confidence))
+	}
 	return nil
 }
 

@@ -11,7 +11,8 @@ import (
 	"github.com/repcoach/repcoach/tui/desk"
 )
 
-// talk takes one line after the other until the conversation ends.
+// talk takes one line after the other until the conversation ends; it is
+// errQuit if the rep leaves without an end.
 func (f *face) talk(ctx context.Context, s *desk.Sitting) error {
 	for {
 		if _, over := s.Over(); over {
@@ -26,15 +27,11 @@ func (f *face) talk(ctx context.Context, s *desk.Sitting) error {
 			if s.Waiting() && f.desk.Interactive {
 				f.blank()
 			}
-			return f.finish(ctx, s)
+			return nil
 		case err != nil:
 			return &desk.Stopped{Session: s.ID, Err: err}
 		}
 		done, err := f.take(ctx, s, line)
-		if errors.Is(err, errQuit) {
-			f.line(fmt.Sprintf(left, s.ID))
-			return nil
-		}
 		if err != nil || done {
 			return err
 		}
@@ -50,7 +47,7 @@ func (f *face) over(ctx context.Context, s *desk.Sitting) (again bool, err error
 	line, err := f.ask(ctx, "")
 	switch {
 	case errors.Is(err, io.EOF):
-		return false, f.finish(ctx, s)
+		return false, nil
 	case err != nil:
 		return false, &desk.Stopped{Session: s.ID, Err: err}
 	case strings.EqualFold(line, "/back"):
@@ -58,7 +55,7 @@ func (f *face) over(ctx context.Context, s *desk.Sitting) (again bool, err error
 	case !strings.HasPrefix(line, "/") && !f.desk.Interactive:
 		f.errs.line(unsaid)
 	}
-	return false, f.finish(ctx, s)
+	return false, nil
 }
 
 // take does what one line of input asks for; done says that the talk is over.
@@ -85,7 +82,7 @@ func (f *face) take(ctx context.Context, s *desk.Sitting, line string) (done boo
 		}
 		return false, f.answer(ctx, s)
 	case "/end":
-		return true, f.finish(ctx, s)
+		return true, nil
 	case "/quit":
 		return true, errQuit
 	case "/help":
@@ -163,6 +160,11 @@ func (f *face) back(s *desk.Sitting) error {
 
 // ask prompts a person for a line; a pipe gets no prompt.
 func (f *face) ask(ctx context.Context, prompt string) (string, error) {
+	if line := f.kept; line != "" {
+		f.kept = ""
+		f.line(prompt + line)
+		return line, nil
+	}
 	if f.desk.Interactive {
 		f.prompt(prompt)
 	}

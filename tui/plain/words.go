@@ -2,9 +2,12 @@ package plain
 
 // Everything that line mode says and that is not in package desk or feedback.
 const (
-	you      = "You: "
-	which    = "Which one? "
-	cutShort = " (cut short)"
+	you    = "You: "
+	which  = "Which one? "
+	onward = "What next? "
+
+	levelPrompt = "1 to 5, or Enter to skip: "
+	cutShort    = " (cut short)"
 
 	whatToPractise = "What would you like to practise?"
 	noScenarios    = "There are no scenarios here."
@@ -35,6 +38,24 @@ const (
 	nothingSaid  = "You did not say anything this time, so there is nothing to give feedback on. Come back when you like."
 
 	saved = "Saved: %s"
+
+	notALevel = "Please type a number from 1 to 5, or just press Enter."
+	tryAgain  = "Would you like to go back to one of your turns and say it another way? Type for example: again %d. Press Enter alone to leave."
+	yourTurns = "These are your turns:"
+	notAgain  = "Type again and the number of a turn, again alone to see your turns, or press Enter to leave."
+	notYours  = "That is not the number of one of your turns."
+	wentBack  = "Back to turn %d. Say it another way; the talk you had stays as it is. This was said before:"
+
+	compareHead   = "Before and now"
+	parentGone    = "The talk this one branched from has been deleted, so there is nothing to compare it with."
+	compareBefore = "Turn %d, before."
+	compareNow    = "Turn %d, now."
+	compareUnsaid = " Nothing was said."
+	compareSaid   = " You said: “%s”"
+	compareReply  = " %s said: “%s”"
+	compareCheck  = "- %s %s before, %s now."
+	compareRow    = "%s: %s before, %s now."
+	compareSame   = "%s: %s, both times."
 )
 
 // commands are the lines of /help.
