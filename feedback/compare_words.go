@@ -62,18 +62,18 @@ func (c Comparison) Summary() string {
 	}
 	switch {
 	case more > 0 && fewer > 0:
-		return fmt.Sprintf("%s now a yes that %s not before, and %s no longer spotted.", checks(more), was(more), checks(fewer))
+		return fmt.Sprintf("%s now a yes that %s not before, and %s no longer spotted.", checksAre(more), was(more), checksAre(fewer))
 	case more > 0:
-		return fmt.Sprintf("%s now a yes that %s not before.", checks(more), was(more))
+		return fmt.Sprintf("%s now a yes that %s not before.", checksAre(more), was(more))
 	case fewer > 0:
-		return fmt.Sprintf("%s no longer spotted. That happens: other words lead to another talk.", checks(fewer))
+		return fmt.Sprintf("%s no longer spotted. That happens: other words lead to another talk.", checksAre(fewer))
 	case len(c.Checks) > 0:
 		return "Some checks came out a little differently."
 	}
 	return "The same checks came out the same way."
 }
 
-func checks(n int) string {
+func checksAre(n int) string {
 	if n == 1 {
 		return "1 check is"
 	}

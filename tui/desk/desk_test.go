@@ -164,3 +164,125 @@ func TestTroubleSpeaksForItselfWithoutHelp(t *testing.T) {
 	require.ErrorIs(t, stopped, context.Canceled)
 	require.Contains(t, stopped.Next(), "--resume 01jd")
 }
+
+// spoken is a finished talk of two exchanges with feedback, and its id.
+func spoken(t *testing.T, d desk.Desk) string {
+	t.Helper()
+	s := begun(t, d, scenarios.Library()[0], "The rotas, mostly.", "I'd rather not.")
+	for _, text := range []string{"What has it been like?", "Just sign the form."} {
+		_, err := s.Exchange(t.Context(), text)
+		require.NoError(t, err)
+	}
+	_, err := s.Finish()
+	require.NoError(t, err)
+	keep(t, s)
+	return s.ID
+}
+
+// keep scores a talk by rules and stores that.
+func keep(t *testing.T, s *desk.Sitting) feedback.Report {
+	t.Helper()
+	var last feedback.Report
+	for r := range (feedback.Scorer{Steps: s.Steps()}).Score(t.Context(), s.Scenario, s.Transcript()) {
+		last = r
+	}
+	require.NoError(t, s.Keep(last))
+	require.NoError(t, s.Close())
+	return last
+}
+
+func TestABranchKnowsItsParentAndLeavesItAlone(t *testing.T) {
+	d := desktest.Desk(t, nil)
+	id := spoken(t, d)
+	parent, err := d.Store.Read(id)
+	require.NoError(t, err)
+
+	d.Options.Seed = 99 // of the next new talk; a branch keeps its own
+	d.Scenarios = nil   // the scenario comes from the parent's file
+	b, err := d.Branch(id, 4, desktest.Crew(desktest.Echo()))
+	require.NoError(t, err)
+	t.Cleanup(func() { b.Close() })
+	require.False(t, b.Spoken(), "nothing new has been said")
+	entry, err := d.Store.Read(b.ID)
+	require.NoError(t, err)
+	require.Empty(t, entry.Damage)
+	require.Equal(t, parent.Transcript[:3], entry.Transcript)
+	require.Equal(t, parent.Steps[:2], entry.Steps)
+	h := parent.Header
+	h.ID, h.Started, h.Parent, h.ParentTurn = b.ID, entry.Header.Started, id, 4
+	require.Equal(t, h, entry.Header)
+
+	_, err = b.Exchange(t.Context(), "What would worry you about it?")
+	require.NoError(t, err)
+	require.True(t, b.Spoken())
+	outcome, err := b.Finish()
+	require.NoError(t, err)
+	now := keep(t, b)
+	after, err := d.Store.Read(id)
+	require.NoError(t, err)
+	require.Equal(t, parent, after)
+
+	before, err := d.Earlier(b.From)
+	require.NoError(t, err)
+	c := feedback.Compare(before, feedback.Attempt{Report: &now, Said: b.Transcript(), Outcome: outcome, Partner: "ollama"}, b.FromTurn)
+	require.Equal(t, "Just sign the form.", c.Before.Said.Text)
+	require.Equal(t, "What would worry you about it?", c.Now.Said.Text)
+	require.Empty(t, c.Notes)
+
+	again, err := d.Resume(b.ID, desktest.Crew(desktest.Echo()))
+	require.NoError(t, err)
+	require.Equal(t, id, again.From)
+	require.Equal(t, 4, again.FromTurn)
+	require.NoError(t, again.Close())
+	list, err := d.Store.List()
+	require.NoError(t, err)
+	for _, sum := range list {
+		if sum.ID == b.ID {
+			require.Equal(t, id, sum.Parent)
+			require.Equal(t, 4, sum.ParentTurn)
+		}
+	}
+}
+
+func TestWhereThereIsNothingToBranchFrom(t *testing.T) {
+	d := desktest.Desk(t, nil)
+	id := spoken(t, d)
+	crew := desktest.Crew(desktest.Echo())
+	for _, turn := range []int{0, 1, 3, 6, -4} {
+		_, err := d.Branch(id, turn, crew)
+		require.ErrorIs(t, err, coach.ErrNoRep, turn)
+	}
+	_, err := d.Branch("01jd", 2, crew)
+	require.ErrorIs(t, err, journal.ErrNotFound)
+	list, err := d.Store.List()
+	require.NoError(t, err)
+	require.Len(t, list, 1, "nothing was begun")
+
+	b, err := d.Branch(id, 2, crew)
+	require.NoError(t, err)
+	require.NoError(t, b.Close())
+	_, err = d.Store.Erase(id)
+	require.NoError(t, err)
+	_, err = d.Earlier(b.From)
+	require.ErrorIs(t, err, desk.ErrNoParent)
+}
+
+func TestConfidenceInWords(t *testing.T) {
+	n := func(i int) *int { return &i }
+	for _, c := range []journal.Confidence{{}, {Before: n(2)}, {After: n(4)}, {Before: n(2), After: n(4)}, {Before: n(3), After: n(3)}, {Before: n(4), After: n(2)}} {
+		none := c.Before == nil && c.After == nil
+		require.Equal(t, none, desk.ConfidenceThanks(c) == "")
+		require.Equal(t, none, desk.ConfidenceLine(c) == "")
+	}
+	require.Equal(t, "Thank you. You went from 2 to 4 of 5.", desk.ConfidenceThanks(journal.Confidence{Before: n(2), After: n(4)}))
+	require.Contains(t, desk.ConfidenceThanks(journal.Confidence{Before: n(4), After: n(2)}), "A hard talk does that")
+	for typed, want := range map[string]int{"1": 1, "5": 5} {
+		got, ok := desk.Level(typed)
+		require.True(t, ok)
+		require.Equal(t, want, got)
+	}
+	for _, typed := range []string{"", "0", "6", "12", "a", "３"} {
+		_, ok := desk.Level(typed)
+		require.False(t, ok, typed)
+	}
+}

@@ -217,7 +217,7 @@ func TestALongReplyIsAnnouncedOnceToAPerson(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := desktest.Desk(t, warming{desktest.Slow(3*time.Second, "Fine, ", "thanks."), time.Second})
 		d.Interactive = true
-		out, errs, err := run(t, d, "How are you?\n/end\n")
+		out, errs, err := run(t, d, "\nHow are you?\n/end\n")
 		require.NoError(t, err)
 		require.Equal(t, "Loading the model…\nDana is replying…\n", errs)
 		require.Contains(t, out, "You: Dana: Fine, thanks.\n")
