@@ -26,6 +26,7 @@ var arrows = map[string][]string{
 	"coach/reps":     {"scenarios", "coach", "coach/moves", "coach/stance", "coach/builtin", "testdata/reps", "go.yaml.in/yaml/v4"},
 	"coach/guard":    {"scenarios", "coach", "coach/moves", "coach/stance", "github.com/kljensen/snowball"},
 	"coach/ollama":   {"scenarios", "coach", "coach/moves", "coach/stance", "coach/guard", "github.com/ollama/ollama/api"},
+	"coach/factdesk": {"scenarios", "github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
 	"coach/journal":  {"scenarios", "coach", "coach/stance", "github.com/adrg/xdg", "github.com/gofrs/flock", "github.com/oklog/ulid/v2"},
 	"feedback":       {"scenarios", "coach", "feedback"},
 	"tui":            {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},
