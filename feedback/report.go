@@ -102,6 +102,8 @@ type CheckResult struct {
 type Flag struct {
 	Kind moves.Kind `json:"kind"`
 	Quote
+	Fact     string `json:"fact,omitempty"`     // id of the scenario's fact to read beside it
+	Approved string `json:"approved,omitempty"` // that fact, word for word
 }
 
 // Advice is one thing, with the words it is about and better ones.

@@ -83,7 +83,7 @@ func (m *marking) report() Report {
 		Scenario:   ScenarioRef{ID: m.sc.ID, Title: m.sc.Title, Hash: m.sc.Hash},
 		Judge:      m.judge,
 		Objectives: make([]Finding, 0, len(m.objectives)),
-		Flags:      m.talk.flags(m.sc),
+		Flags:      m.talk.claims(m.sc, m.talk.flags(m.sc)),
 		Measures:   m.talk.Measures,
 		Side:       m.side,
 	}

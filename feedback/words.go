@@ -122,6 +122,8 @@ func KindName(k moves.Kind) string {
 		return "a next step with a time"
 	case moves.ConfidenceBreach:
 		return "could break a confidence"
+	case FactCheck:
+		return "a claim to check"
 	}
 	return string(k)
 }
@@ -149,6 +151,20 @@ func FlagSentence(k moves.Kind) string {
 		return "Check this: it tells them what to do. Asking leaves the choice with them."
 	}
 	return "Check this: your tutor asked for it to be looked at again (" + KindName(k) + ")."
+}
+
+// Sentence says why the words were flagged and what to check, with the
+// approved fact word for word where there is one to read.
+func (f Flag) Sentence() string {
+	switch {
+	case f.Kind == FactCheck && f.Fact == "":
+		return "Check this: there is no approved answer to it here. It is fine to say you will find out."
+	case f.Kind == FactCheck:
+		return "Check this against the approved fact, which puts it differently: " + f.Approved
+	case f.Approved != "":
+		return FlagSentence(f.Kind) + " The approved fact is: " + f.Approved
+	}
+	return FlagSentence(f.Kind)
 }
 
 // MeasureLines are the measures a rep is shown, one sentence each.

@@ -16,12 +16,24 @@ var empty = set(`may can could would should will must might shall one get got te
 	happen happens happened never nothing ever always still much many really because what's that's it's there's i'm we're
 	they're you're don't can't won't isn't aren't doesn't didn't`)
 
+// modal words say what somebody can or must do, ruling words what the law or
+// a rule is, moneys make a figure a sum, asking words begin a question that has no question mark, and
+// after a word in the first person a modal is about the rep alone.
+var (
+	modal       = set(`can can't cannot must mustn't may have has allowed`)
+	ruling      = set(`law illegal unlawful legal legally entitled entitlement right rights protected protection`)
+	moneys      = set(`subs subscription membership pay pound pounds quid percent rise`)
+	asking      = set(`can could would will do does did is are was were what who when where why how shall should have has may`)
+	firstPerson = set(`i i'll i'd we we'll`)
+)
+
 var negations = set(`not no never nobody none nothing cannot without unlawful illegal against neither nor`)
 
 // numbers are the words that people write for figures.
 var numbers = map[string]string{
 	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-	"ten": "10", "eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100",
+	"ten": "10", "eleven": "11", "twelve": "12",
+	"thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100",
 }
 
 // means makes one word of those that mean much the same to somebody who

@@ -1,9 +1,11 @@
 package factdesk
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/clipperhouse/uax29/v2/sentences"
 	"github.com/clipperhouse/uax29/v2/words"
 	"github.com/kljensen/snowball/english"
 
@@ -147,4 +149,63 @@ func number(w string) (string, bool) {
 	}
 	digits := strings.TrimRight(w, "stndrh%.,:")
 	return digits, strings.IndexFunc(w, unicode.IsDigit) == 0
+}
+
+// Claims are the sentences of a rep's turn that say how things are, verbatim:
+// no questions, and about somebody's rights, duties or money.
+func Claims(text string) []string {
+	var out []string
+	it := sentences.FromString(text)
+	for it.Next() {
+		s := strings.TrimSpace(it.Value())
+		if s != "" && !strings.HasSuffix(s, "?") && states(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// states reports a sentence that says what somebody may, must, can or cannot
+// do, what the law is, or what something costs.
+func states(sentence string) bool {
+	words := tokens(sentence)
+	if len(words) == 0 || asking[words[0]] {
+		return false
+	}
+	for i, w := range words {
+		if i > 0 && modal[w] && !firstPerson[words[i-1]] {
+			return true
+		}
+	}
+	return Firm(sentence)
+}
+
+// Firm reports a sentence with a sum of money, a share or the law in it: one
+// that a colleague would take for knowledge.
+func Firm(sentence string) bool {
+	figure := false
+	for _, w := range tokens(sentence) {
+		if ruling[w] {
+			return true
+		}
+		_, ok := number(w)
+		figure = figure || ok
+	}
+	return figure && strings.ContainsAny(sentence, "£%") || figure && money(sentence)
+}
+
+func money(sentence string) bool {
+	return slices.ContainsFunc(tokens(sentence), func(w string) bool { return moneys[w] })
+}
+
+// shared counts the stems that a fact has of what was said, without those
+// that every fact has.
+func (d desk) shared(said map[string]bool, fact int) int {
+	n := 0
+	for w := range said {
+		if d.stems[fact][w] && d.in[w] < len(d.facts) {
+			n++
+		}
+	}
+	return n
 }

@@ -116,7 +116,7 @@ func (p *page) flags(flags []feedback.Flag) {
 	p.line("")
 	for _, f := range flags {
 		p.line("- turn %d: “%s”", f.Turn, plain(f.Text))
-		p.line("  %s", feedback.FlagSentence(f.Kind))
+		p.line("  %s", plain(f.Sentence()))
 	}
 }
 

@@ -65,7 +65,7 @@ func (r Room) feedback(width int) []string {
 	if len(rep.Flags) > 0 {
 		p.heading(wordFlags)
 		for _, f := range rep.Flags {
-			p.hang(r.look.Soon.Render("! "), r.look.Text, feedback.FlagSentence(f.Kind))
+			p.hang(r.look.Soon.Render("! "), r.look.Text, f.Sentence())
 			p.quote("  ", f.Quote)
 		}
 		p.blank()

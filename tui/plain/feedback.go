@@ -70,7 +70,7 @@ func (f *face) feedback(r feedback.Report) {
 	if len(r.Flags) > 0 {
 		f.line("Worth a second look:")
 		for _, flag := range r.Flags {
-			f.line(fmt.Sprintf("- %s %s", feedback.FlagSentence(flag.Kind), quoted(flag.Quote)))
+			f.line(fmt.Sprintf("- %s %s", flag.Sentence(), quoted(flag.Quote)))
 		}
 		f.blank()
 	}
