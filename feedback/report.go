@@ -58,6 +58,8 @@ type Report struct {
 	Strength   Advice         `json:"strength"`
 	Focus      Advice         `json:"focus"`
 	Side       *WorkerSide    `json:"worker_side,omitempty"` // of a talk that ran here
+	Tutor      *Tutor         `json:"tutor,omitempty"`       // set where a tutor has reviewed it
+	Basis      *Basis         `json:"basis,omitempty"`       // what the stars rest on beside the checks; nil where there are none
 	Notes      []string       `json:"notes,omitempty"`       // what the reader should know about this scoring
 }
 
@@ -86,7 +88,7 @@ type Finding struct {
 }
 
 // CheckResult is the verdict on one check with its evidence. A yes always
-// has evidence from the rep's own turns.
+// has evidence from the rep's own turns, unless it is a tutor's.
 type CheckResult struct {
 	ID       string  `json:"id"`
 	Question string  `json:"question"`
@@ -96,6 +98,8 @@ type CheckResult struct {
 	Try      string  `json:"try,omitempty"`
 	Reason   string  `json:"reason,omitempty"` // one sentence in plain words
 	After    *Quote  `json:"after,omitempty"`  // what the worker had just said where Try would have fitted
+
+	Machine *Machine `json:"machine,omitempty"` // what it said before a tutor ruled on it
 }
 
 // Flag points at words that need a second look. It never says "all clear".

@@ -61,6 +61,7 @@ type marking struct {
 	objectives []Finding
 	second     secondOpinion
 	side       *WorkerSide
+	basis      *Basis
 }
 
 // newMarking answers everything that the rules can answer.
@@ -98,6 +99,7 @@ func (m *marking) report() Report {
 	stars, notes := m.stars(r.Objectives)
 	if m.sc.ShowsStars() {
 		r.Stars = stars
+		r.Basis = m.basis
 	}
 	r.Notes = append(notes, m.second.notes()...)
 	r.Strength = m.talk.strength()
@@ -126,9 +128,8 @@ func (m *marking) stars(objectives []Finding) (*int, []string) {
 	default:
 		return nil, append(notes, noteTooShort)
 	}
-	quality := m.talk.quality()
-	points, scored := objectivePoints(objectives)
-	t := tally{quality: quality, objectives: points, scored: scored, serious: hard, harmless: m.talk.harmless(), ceiling: starsAt(quality) + 1}
+	m.basis = &Basis{Quality: m.talk.quality(), Serious: hard, Harmless: m.talk.harmless()}
+	t := m.basis.tally(objectives)
 	n, capped := t.stars()
 	if capped {
 		notes = append(notes, noteCapped)

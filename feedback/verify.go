@@ -72,7 +72,11 @@ func (c CheckResult) check(said coach.Transcript) error {
 	if c.Verdict == Yes && len(c.Evidence) == 0 && c.By != ByTutor {
 		return fmt.Errorf("%w: a yes without evidence", ErrQuote)
 	}
-	for _, q := range c.Evidence {
+	shown := c.Evidence
+	if c.Machine != nil {
+		shown = slices.Concat(shown, c.Machine.Evidence)
+	}
+	for _, q := range shown {
 		if err := q.check(said, coach.Rep); err != nil {
 			return err
 		}

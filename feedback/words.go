@@ -60,6 +60,15 @@ func VerdictName(v Verdict) string {
 	return "not scored"
 }
 
+// VerdictOf is the verdict on a check in words. A tutor who says no has looked
+// and means no.
+func VerdictOf(c CheckResult) string {
+	if c.By == ByTutor && c.Verdict == No {
+		return "no"
+	}
+	return VerdictName(c.Verdict)
+}
+
 // OutcomeName is how a conversation ended, in words.
 func OutcomeName(o stance.Outcome) string {
 	switch o {
@@ -232,3 +241,39 @@ const (
 	UneasedTitle = "Told, and still waiting"
 	AboutLead    = "what it was about"
 )
+
+// RuledLine says whose verdict stands on a check that a tutor has looked at,
+// and what it said before; empty where no tutor has.
+func RuledLine(c CheckResult) string {
+	if c.Machine == nil {
+		return ""
+	}
+	tutor, machine := VerdictOf(c), VerdictName(c.Machine.Verdict)
+	who := "the rules"
+	if c.Machine.By == ByModel {
+		who = "the model"
+	}
+	switch {
+	case c.Machine.Verdict == NotScored:
+		return "Your tutor says " + tutor + "; nobody had scored it before."
+	case c.Verdict == c.Machine.Verdict:
+		return "Your tutor agrees with " + who + "."
+	}
+	return "Your tutor says " + tutor + "; " + who + " said " + machine + "."
+}
+
+// TutorLine says that a tutor has been through the report; empty where none has.
+func TutorLine(r Report) string {
+	if r.Tutor == nil {
+		return ""
+	}
+	t := *r.Tutor
+	out := fmt.Sprintf("A tutor has been through this: %s left as they were, %d changed, %d answered for the first time.", count(t.Agreed, "check"), t.Overruled, t.Answered)
+	if t.Machine == nil || r.Stars == nil || *t.Machine == *r.Stars {
+		return out
+	}
+	if t.Stars {
+		return out + fmt.Sprintf(" The stars are the tutor's own; before, they were %d.", *t.Machine)
+	}
+	return out + fmt.Sprintf(" The stars were %d before that.", *t.Machine)
+}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"io"
 
@@ -10,6 +9,7 @@ import (
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/export"
 	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/spf13/cobra"
 )
 
@@ -22,7 +22,7 @@ func (p *program) scoreCommand() *cobra.Command {
 		Example: "  repcoach score talk.txt --scenario first-conversation\n  repcoach score 01k9 --judge none --json",
 		Long: `Scores a conversation against the learning objectives of a scenario. FILE is
 plain text: each turn begins with "Rep:" or "Worker:". Scoring a session again
-adds to its feedback; the earlier feedback stays.`,
+adds to its feedback; the earlier feedback stays, and so does a tutor's review.`,
 		Args: argsBetween(1, 1, "a transcript file or the id of a session"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			t, err := p.talk(args[0])
@@ -46,7 +46,7 @@ adds to its feedback; the earlier feedback stays.`,
 				return err
 			}
 			if t.stored {
-				if err := p.keepReport(t.entry.Header.ID, report); err != nil {
+				if err := p.keepReport(t.entry.Header.ID, &report); err != nil {
 					return err
 				}
 			}
@@ -75,19 +75,21 @@ func lastOf(ctx context.Context, scorer feedback.Scorer, sc *scenarios.Scenario,
 	return last, last.Check(said)
 }
 
-// keepReport adds a report to a stored session; earlier ones stay.
-func (p *program) keepReport(id string, report feedback.Report) error {
+// keepReport adds a report to a stored session; earlier ones stay. A tutor's
+// review stands: it is stored again with the stars that come of it now.
+func (p *program) keepReport(id string, report *feedback.Report) error {
 	store, err := p.store()
 	if err != nil {
 		return err
 	}
-	book, _, err := store.Resume(id)
+	book, entry, err := store.Resume(id)
 	if err != nil {
 		return err
 	}
-	raw, err := json.Marshal(report)
-	if err != nil {
-		return errors.Join(err, book.Close())
+	err = keep(book.Feedback, report)
+	if review, ok := desk.Review(entry); ok && err == nil {
+		err = keep(book.Review, review.Standing(*report))
+		*report = feedback.Apply(*report, review)
 	}
-	return errors.Join(book.Feedback(raw), book.Close())
+	return errors.Join(err, book.Close())
 }

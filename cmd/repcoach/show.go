@@ -17,11 +17,11 @@ import (
 )
 
 func (p *program) showCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, earlier bool
 	cmd := &cobra.Command{
 		Use:     "show SCENARIO|SESSION",
 		Short:   "Show a scenario's briefing, or a past conversation and its feedback",
-		Example: "  repcoach show first-conversation\n  repcoach show 01k9",
+		Example: "  repcoach show first-conversation\n  repcoach show 01k9\n  repcoach show 01k9 --earlier",
 		Args:    argsBetween(1, 1, "a scenario or the id of a session"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			sc, err := p.scenario(args[0])
@@ -38,9 +38,10 @@ func (p *program) showCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return p.showSession(t, asJSON)
+			return p.showSession(t, asJSON, earlier)
 		},
 	}
+	cmd.Flags().BoolVar(&earlier, "earlier", false, "show the earlier feedback too, oldest first")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON for another program to read")
 	return cmd
 }
@@ -68,15 +69,22 @@ type shown struct {
 	journal.Header
 	Outcome    string            `json:"outcome"`
 	Transcript coach.Transcript  `json:"transcript"`
+	Report     *feedback.Report  `json:"report"` // the newest, with what a tutor ruled
 	Feedback   []json.RawMessage `json:"feedback"`
 	Reviews    []json.RawMessage `json:"reviews"`
 	Damage     []string          `json:"damage"`
 }
 
-func (p *program) showSession(t talk, asJSON bool) error {
+func (p *program) showSession(t talk, asJSON, earlier bool) error {
 	e := t.entry
+	report := desk.Feedback(*e)
+	if report != nil && report.Side == nil { // scored before there was a worker's side
+		if side := feedback.Side(t.scenario, t.said, e.Steps); !side.Empty() {
+			report.Side = &side
+		}
+	}
 	if asJSON {
-		return p.printJSON(shown{e.Header, string(e.Outcome), e.Transcript, append([]json.RawMessage{}, e.Feedback...),
+		return p.printJSON(shown{e.Header, string(e.Outcome), e.Transcript, report, append([]json.RawMessage{}, e.Feedback...),
 			append([]json.RawMessage{}, e.Reviews...), append([]string{}, e.Damage...)})
 	}
 	fmt.Fprintf(p.Out, "%s\n%s · %s\n\n", safe.Line(e.Header.Title), e.Header.Started.Local().Format("2 January 2006 15:04"), feedback.OutcomeName(e.Outcome))
@@ -87,12 +95,40 @@ func (p *program) showSession(t talk, asJSON bool) error {
 		fmt.Fprintf(p.Out, "%s: %s\n", speakerName(t.scenario, turn), safe.Line(turn.Text))
 	}
 	fmt.Fprintln(p.Out)
-	report := desk.Feedback(*e)
 	if report == nil {
 		fmt.Fprintf(p.Out, "There is no feedback yet. Get it with: repcoach score %s\n", safe.Line(e.Header.ID))
 		return nil
 	}
-	return p.printSafely(func(w io.Writer) error { return export.Markdown(w, *report, nil) })
+	return p.printSafely(func(w io.Writer) error {
+		if earlier {
+			if err := writeEarlier(w, *e); err != nil {
+				return err
+			}
+		}
+		return export.Markdown(w, *report, nil)
+	})
+}
+
+// writeEarlier writes the feedback that newer feedback has taken the place of.
+func writeEarlier(w io.Writer, e journal.Entry) error {
+	for i := range max(len(e.Feedback)-1, 0) {
+		then := e
+		then.Feedback, then.Reviews = e.Feedback[i:i+1], nil
+		report := desk.Feedback(then)
+		if report == nil {
+			continue
+		}
+		if _, err := fmt.Fprintf(w, "Feedback %d of %d:\n\n", i+1, len(e.Feedback)); err != nil {
+			return err
+		}
+		if err := export.Markdown(w, *report, nil); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprint(w, "\n---\n\n"); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func speakerName(sc *scenarios.Scenario, turn coach.Turn) string {

@@ -52,7 +52,8 @@
 //     from there on no longer stand; they stay in the file.
 //   - end: outcome. A turn or a back after it opens the talk again.
 //   - feedback, review: any JSON, usually a feedback.Report or a tutor's
-//     review; the newest feedback counts.
+//     feedback.Review; the newest of each counts. The list of sessions shows
+//     the member stars of the feedback, or standing of a review after it.
 //   - confidence: before and after, each 1 to 5 and each left out where the
 //     rep gave no answer. The newest answer to each counts.
 //

@@ -53,18 +53,32 @@ func summary(p place) Summary {
 	}
 	sorted, _, told := order(found.records, found.faults)
 	sum.Damaged = len(found.faults) > 0 || len(told) > 0 || len(sorted) == 0 || sorted[0].kind != kindHeader
-	var feedback []byte
+	var feedback, review []byte
 	for _, r := range sorted {
-		if r.kind == kindFeedback {
-			feedback = r.data // only the newest counts
-		} else if sum.apply(r) != nil {
-			sum.Damaged = true
+		switch r.kind {
+		case kindFeedback:
+			feedback, review = r.data, nil // only the newest counts
+		case kindReview:
+			review = r.data
+		default:
+			if sum.apply(r) != nil {
+				sum.Damaged = true
+			}
 		}
 	}
+	sum.stars(feedback, review)
+	return sum
+}
+
+// stars are those of the feedback, or those that came of a review after it.
+func (sum *Summary) stars(feedback, review []byte) {
 	if feedback != nil && peek(feedback, map[string]any{"stars": &sum.Stars}, "stars") != nil {
 		sum.Stars = nil
 	}
-	return sum
+	var standing *int
+	if review != nil && peek(review, map[string]any{"standing": &standing}, "standing") == nil && standing != nil {
+		sum.Stars = standing
+	}
 }
 
 // apply plays one record as Entry.apply does, but keeps the counts only.

@@ -18,6 +18,10 @@ func Markdown(w io.Writer, r feedback.Report, said coach.Transcript) error {
 	p.line("%s", feedback.PracticeLine)
 	p.line("")
 	p.line("%s", judgedBy(r.Judge))
+	if tutor := feedback.TutorLine(r); tutor != "" {
+		p.line("")
+		p.line("%s", tutor)
+	}
 	p.stars(r.Stars)
 	p.advice(feedback.StrengthTitle, r.Strength)
 	p.advice(feedback.FocusTitle, r.Focus)
@@ -89,9 +93,12 @@ func (p *page) objective(o feedback.Finding) {
 	p.line("## %s: %s", plain(o.Title), feedback.BandName(o.Band))
 	p.line("")
 	for _, c := range o.Checks {
-		p.line("- %s **%s**", plain(c.Question), feedback.VerdictName(c.Verdict))
+		p.line("- %s **%s**", plain(c.Question), feedback.VerdictOf(c))
 		for _, q := range c.Evidence {
 			p.line("  - turn %d: “%s”", q.Turn, plain(q.Text))
+		}
+		if ruled := feedback.RuledLine(c); ruled != "" {
+			p.line("  - %s", ruled)
 		}
 		if c.Reason != "" {
 			p.line("  - %s", plain(c.Reason))

@@ -72,6 +72,7 @@ func (r Room) feedback(width int) []string {
 	}
 	r.numbers(p, rep)
 	p.text(r.look.Muted, desk.Judged(rep.Judge))
+	p.text(r.look.Muted, feedback.TutorLine(rep))
 	for _, n := range rep.Notes {
 		p.text(r.look.Muted, n)
 	}
@@ -146,11 +147,12 @@ func (r Room) check(p *paper, c feedback.CheckResult) {
 	case feedback.Unsure:
 		mark, style = "? ", r.look.Soon
 	}
-	lead := style.Render(mark + fmt.Sprintf("%-12s", feedback.VerdictName(c.Verdict)))
+	lead := style.Render(mark + fmt.Sprintf("%-12s", feedback.VerdictOf(c)))
 	p.hang(lead, r.look.Text, c.Question)
 	for _, q := range c.Evidence {
 		p.quote("  ", q)
 	}
+	p.hang("  ", r.look.Muted, feedback.RuledLine(c))
 	if c.Reason != "" {
 		p.hang("  ", r.look.Muted, c.Reason)
 	}

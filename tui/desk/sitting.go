@@ -103,14 +103,30 @@ func (d Desk) Played(e journal.Entry) (*scenarios.Scenario, error) {
 	return nil, fmt.Errorf("its scenario cannot be read: %w", err)
 }
 
-// Feedback is the newest feedback of a stored conversation, nil where there
-// is none that can be read and that its transcript bears out.
+// Feedback is the newest feedback of a stored conversation with what a tutor
+// has ruled on it, nil where there is none that can be read and that its
+// transcript bears out.
 func Feedback(e journal.Entry) *feedback.Report {
 	for i := len(e.Feedback) - 1; i >= 0; i-- {
 		var r feedback.Report
-		if json.Unmarshal(e.Feedback[i], &r) == nil && r.Check(e.Transcript) == nil {
-			return &r
+		if json.Unmarshal(e.Feedback[i], &r) != nil || r.Check(e.Transcript) != nil {
+			continue
 		}
+		if review, ok := Review(e); ok {
+			r = feedback.Apply(r, review)
+		}
+		return &r
 	}
 	return nil
+}
+
+// Review is the newest tutor's review of a stored conversation that can be
+// read, and false where there is none.
+func Review(e journal.Entry) (feedback.Review, bool) {
+	for i := len(e.Reviews) - 1; i >= 0; i-- {
+		if review, err := feedback.ParseReview(e.Reviews[i]); err == nil {
+			return review, true
+		}
+	}
+	return feedback.Review{}, false
 }

@@ -51,6 +51,7 @@ func (f *face) feedback(r feedback.Report) {
 	f.line("Your feedback")
 	f.line(feedback.PracticeLine)
 	f.line(desk.Judged(r.Judge))
+	f.line(feedback.TutorLine(r))
 	for _, n := range r.Notes {
 		f.line(n)
 	}
@@ -95,9 +96,12 @@ func (f *face) advice(head string, a feedback.Advice) {
 }
 
 func (f *face) check(c feedback.CheckResult) {
-	f.line(fmt.Sprintf("- %s %s.", c.Question, capital(feedback.VerdictName(c.Verdict))))
+	f.line(fmt.Sprintf("- %s %s.", c.Question, capital(feedback.VerdictOf(c))))
 	for _, q := range c.Evidence {
 		f.line("  " + quoted(q))
+	}
+	if ruled := feedback.RuledLine(c); ruled != "" {
+		f.line("  " + ruled)
 	}
 	if c.Reason != "" {
 		f.line("  " + c.Reason)
