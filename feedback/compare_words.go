@@ -10,10 +10,14 @@ import (
 // ComparedLine stands over every comparison.
 const ComparedLine = "Two tries of one moment. A talk can turn out differently for many reasons, so look at the words first."
 
-// The headings of the two sides.
+// The headings of a comparison.
 const (
-	BeforeTitle = "Before"
-	NowTitle    = "Now"
+	CompareTitle    = "Before and now"
+	BeforeTitle     = "Before"
+	NowTitle        = "Now"
+	ObjectivesTitle = "The objectives"
+	ChangedTitle    = "What came out differently"
+	TalkTitle       = "The two talks"
 )
 
 const (
@@ -95,6 +99,19 @@ type Row struct {
 
 // Changed reports whether the two sides differ.
 func (r Row) Changed() bool { return r.Before != r.Now }
+
+// Sentence is the row for a page without columns.
+func (r Row) Sentence() string {
+	if r.Changed() {
+		return fmt.Sprintf("%s: %s before, %s now.", r.Label, r.Before, r.Now)
+	}
+	return fmt.Sprintf("%s: %s, both times.", r.Label, r.Now)
+}
+
+// Sentence says how a check came out.
+func (c CheckChange) Sentence() string {
+	return fmt.Sprintf("%s Before: %s. Now: %s.", c.Question, VerdictName(c.Before.Verdict), VerdictName(c.Now.Verdict))
+}
 
 // BandRows are the bands of the objectives in words.
 func (c Comparison) BandRows() []Row {

@@ -107,6 +107,12 @@ func explain(err error) (what, next string, code int) {
 			what = fmt.Sprintf("line %d: %s", transcript.Line, what)
 		}
 		return sentence(what), sentence(transcript.Do), codeBadFile
+	case errors.Is(err, coach.ErrNoRep):
+		return "That turn is not one of yours.", "See which turns there are with: repcoach practise --from SESSION", codeUsage
+	case errors.Is(err, coach.ErrLost):
+		return "Part of what was said before that turn cannot be read.", "Go back to an earlier turn, or have the conversation again.", codeDamaged
+	case errors.Is(err, desk.ErrNoParent), errors.Is(err, errNoBranch):
+		return sentence(err.Error()), "Go back to a turn of a talk with: repcoach practise --from SESSION", codeFailed
 	case errors.Is(err, errNoFeedback):
 		return sentence(err.Error()), "Get it with: repcoach score SESSION", codeFailed
 	}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/repcoach/repcoach/coach"
@@ -20,6 +21,8 @@ import (
 type talkFlags struct {
 	plain, calm                        bool
 	partner, model, difficulty, resume string
+	from                               string
+	turn                               int
 	seed                               uint64
 }
 
@@ -51,9 +54,14 @@ func (p *program) practiseCommand() *cobra.Command {
 		Example: `  repcoach practise first-conversation
   repcoach practise my-scenario.yaml --difficulty easy
   repcoach practise first-conversation --plain --partner builtin < turns.txt
-  repcoach practise --resume 01k9`,
-		Long: `Goes straight to a conversation, or on with one that was left. SCENARIO is an
-id from "repcoach list" or the path of a YAML file.`,
+  repcoach practise --resume 01k9
+  repcoach practise --from 01k9 --turn 6`,
+		Long: `Goes straight to a conversation, on with one that was left, or back to a turn
+of one to try it another way. SCENARIO is an id from "repcoach list" or the path
+of a YAML file.
+
+Going back makes a new session that begins with the same words; the one it came
+from stays as it is, and the two are compared after the feedback.`,
 		Args: argsBetween(0, 1, ""),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			name := ""
@@ -63,12 +71,46 @@ id from "repcoach list" or the path of a YAML file.`,
 			if name != "" && flags.resume != "" {
 				return usagef("give a scenario or --resume SESSION, but not both")
 			}
+			if err := p.checkBranch(cmd, name, flags); err != nil {
+				return err
+			}
 			return p.practise(cmd.Context(), name, flags)
 		},
 	}
 	flags.add(cmd)
 	cmd.Flags().StringVar(&flags.resume, "resume", "", "go on with this `SESSION`")
+	cmd.Flags().StringVar(&flags.from, "from", "", "go back to a turn of this `SESSION` and try it another way")
+	cmd.Flags().IntVar(&flags.turn, "turn", 0, "with --from: the `NUMBER` of your turn to go back to")
 	return cmd
+}
+
+// checkBranch refuses what does not go together with --from, and helps
+// somebody who does not know the numbers of their turns.
+func (p *program) checkBranch(cmd *cobra.Command, name string, flags talkFlags) error {
+	switch {
+	case flags.from == "" && cmd.Flags().Changed("turn"):
+		return usagef("--turn needs --from SESSION")
+	case flags.from == "":
+		return nil
+	case name != "" || flags.resume != "":
+		return usagef("--from SESSION goes without a scenario and without --resume")
+	case cmd.Flags().Changed("seed") || cmd.Flags().Changed("difficulty"):
+		return usagef("a branch keeps the seed and the difficulty of the talk it comes from")
+	case cmd.Flags().Changed("turn"):
+		return nil
+	}
+	t, err := p.storedTalk(flags.from)
+	if err != nil {
+		return err
+	}
+	var turns []string
+	for _, turn := range t.said.Reps() {
+		turns = append(turns, strconv.Itoa(turn.N))
+	}
+	if len(turns) == 0 {
+		return usagef("you said nothing in that conversation, so there is no turn to go back to")
+	}
+	return usagef("say which of your turns to go back to with --turn; there are %s", strings.Join(turns, ", "))
 }
 
 func (p *program) practise(ctx context.Context, name string, flags talkFlags) error {
@@ -103,6 +145,8 @@ func (p *program) desk(name string, flags talkFlags) (desk.Desk, error) {
 		Version:     version,
 		Explain:     sentences,
 		Session:     flags.resume,
+		From:        flags.from,
+		Turn:        flags.turn,
 		Interactive: p.Terminal,
 		Calm:        flags.calm,
 	}

@@ -17,13 +17,16 @@ import (
 )
 
 func (p *program) showCommand() *cobra.Command {
-	var asJSON, earlier bool
+	var asJSON, earlier, compare bool
 	cmd := &cobra.Command{
 		Use:     "show SCENARIO|SESSION",
 		Short:   "Show a scenario's briefing, or a past conversation and its feedback",
-		Example: "  repcoach show first-conversation\n  repcoach show 01k9\n  repcoach show 01k9 --earlier",
+		Example: "  repcoach show first-conversation\n  repcoach show 01k9\n  repcoach show 01k9 --earlier\n  repcoach show 01k9 --compare",
 		Args:    argsBetween(1, 1, "a scenario or the id of a session"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if compare {
+				return p.showComparison(args[0], asJSON)
+			}
 			sc, err := p.scenario(args[0])
 			if err == nil {
 				return p.showScenario(sc, asJSON)
@@ -43,6 +46,7 @@ func (p *program) showCommand() *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&earlier, "earlier", false, "show the earlier feedback too, oldest first")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON for another program to read")
+	cmd.Flags().BoolVar(&compare, "compare", false, "set a talk that went back to a turn beside the one it came from")
 	return cmd
 }
 
@@ -67,12 +71,13 @@ func (p *program) showScenario(sc *scenarios.Scenario, asJSON bool) error {
 // shown is a session as `repcoach show --json` writes it.
 type shown struct {
 	journal.Header
-	Outcome    string            `json:"outcome"`
-	Transcript coach.Transcript  `json:"transcript"`
-	Report     *feedback.Report  `json:"report"` // the newest, with what a tutor ruled
-	Feedback   []json.RawMessage `json:"feedback"`
-	Reviews    []json.RawMessage `json:"reviews"`
-	Damage     []string          `json:"damage"`
+	Outcome    string             `json:"outcome"`
+	Confidence journal.Confidence `json:"confidence,omitzero"`
+	Transcript coach.Transcript   `json:"transcript"`
+	Report     *feedback.Report   `json:"report"` // the newest, with what a tutor ruled
+	Feedback   []json.RawMessage  `json:"feedback"`
+	Reviews    []json.RawMessage  `json:"reviews"`
+	Damage     []string           `json:"damage"`
 }
 
 func (p *program) showSession(t talk, asJSON, earlier bool) error {
@@ -84,10 +89,16 @@ func (p *program) showSession(t talk, asJSON, earlier bool) error {
 		}
 	}
 	if asJSON {
-		return p.printJSON(shown{e.Header, string(e.Outcome), e.Transcript, report, append([]json.RawMessage{}, e.Feedback...),
+		return p.printJSON(shown{e.Header, string(e.Outcome), e.Confidence, e.Transcript, report, append([]json.RawMessage{}, e.Feedback...),
 			append([]json.RawMessage{}, e.Reviews...), append([]string{}, e.Damage...)})
 	}
 	fmt.Fprintf(p.Out, "%s\n%s · %s\n\n", safe.Line(e.Header.Title), e.Header.Started.Local().Format("2 January 2006 15:04"), feedback.OutcomeName(e.Outcome))
+	if e.Header.Parent != "" {
+		fmt.Fprintf(p.Out, "Turn %d of %s, tried another way. Compare the two: repcoach show %s --compare\n", e.Header.ParentTurn, safe.Line(e.Header.Parent), safe.Line(e.Header.ID))
+	}
+	if line := desk.ConfidenceLine(e.Confidence); line != "" {
+		fmt.Fprintln(p.Out, line)
+	}
 	for _, d := range e.Damage {
 		fmt.Fprintf(p.Out, "Please note: %s\n", safe.Line(d))
 	}

@@ -63,3 +63,15 @@ func (d Desk) Earlier(parent string) (feedback.Attempt, error) {
 func Attempt(e journal.Entry) feedback.Attempt {
 	return feedback.Attempt{Report: Feedback(e), Said: e.Transcript, Outcome: e.Outcome, Partner: e.Header.Partner}
 }
+
+// BranchLine says in a list what a branch is.
+func BranchLine(k journal.Kin) string {
+	line := fmt.Sprintf("turn %d, tried another way", k.ParentTurn)
+	if k.Orphan {
+		line += " (the first talk has been deleted)"
+	}
+	if !k.Spoken() {
+		line += ", nothing said yet"
+	}
+	return line
+}

@@ -53,3 +53,16 @@ func ConfidenceLine(c journal.Confidence) string {
 	}
 	return ""
 }
+
+// ConfidenceShort is the same for a list.
+func ConfidenceShort(c journal.Confidence) string {
+	switch {
+	case c.Before != nil && c.After != nil:
+		return fmt.Sprintf("confidence %d, then %d", *c.Before, *c.After)
+	case c.Before != nil:
+		return fmt.Sprintf("confidence %d before", *c.Before)
+	case c.After != nil:
+		return fmt.Sprintf("confidence %d after", *c.After)
+	}
+	return ""
+}

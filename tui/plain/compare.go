@@ -15,7 +15,7 @@ func (f *face) compared(s *desk.Sitting, r feedback.Report) {
 		return
 	}
 	f.blank()
-	f.line(compareHead)
+	f.line(feedback.CompareTitle)
 	before, err := f.desk.Earlier(s.From)
 	if errors.Is(err, desk.ErrNoParent) {
 		f.line(parentGone)
@@ -40,16 +40,16 @@ func (f *face) comparison(c feedback.Comparison, name string) {
 	f.wording(fmt.Sprintf(compareNow, c.Turn), c.Now, name)
 	f.line(c.Summary())
 	for _, row := range c.BandRows() {
-		f.row(row)
+		f.line("- " + row.Sentence())
 	}
 	for _, ch := range c.Checks {
-		f.line(fmt.Sprintf(compareCheck, ch.Question, capital(feedback.VerdictName(ch.Before.Verdict)), feedback.VerdictName(ch.Now.Verdict)))
+		f.line("- " + ch.Sentence())
 		for _, q := range ch.Now.Evidence {
 			f.line("  " + quoted(q))
 		}
 	}
 	for _, row := range c.Rows() {
-		f.row(row)
+		f.line("- " + row.Sentence())
 	}
 }
 
@@ -66,11 +66,3 @@ func (f *face) wording(lead string, w feedback.Wording, name string) {
 }
 
 func plainly(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-func (f *face) row(r feedback.Row) {
-	if r.Changed() {
-		f.line(fmt.Sprintf(compareRow, r.Label, r.Before, r.Now))
-		return
-	}
-	f.line(fmt.Sprintf(compareSame, r.Label, r.Now))
-}

@@ -46,16 +46,12 @@ const (
 	notYours  = "That is not the number of one of your turns."
 	wentBack  = "Back to turn %d. Say it another way; the talk you had stays as it is. This was said before:"
 
-	compareHead   = "Before and now"
 	parentGone    = "The talk this one branched from has been deleted, so there is nothing to compare it with."
 	compareBefore = "Turn %d, before."
 	compareNow    = "Turn %d, now."
 	compareUnsaid = " Nothing was said."
 	compareSaid   = " You said: “%s”"
 	compareReply  = " %s said: “%s”"
-	compareCheck  = "- %s %s before, %s now."
-	compareRow    = "%s: %s before, %s now."
-	compareSame   = "%s: %s, both times."
 )
 
 // commands are the lines of /help.
