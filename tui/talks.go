@@ -90,6 +90,7 @@ func (a *App) opened(msg openedMsg) tea.Cmd {
 		Paced:    msg.sitting.Crew.Kind == "builtin" && !a.desk.Calm,
 		Explain:  a.desk.Trouble,
 		Hint:     desk.Hint,
+		Facts:    func(words string) []string { return desk.Facts(msg.sitting.Scenario, words) },
 		Care:     func(text string) []string { return desk.Care(msg.sitting.Scenario, text) },
 	})
 	a.talk.SetSize(a.w, a.h)

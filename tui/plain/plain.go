@@ -8,6 +8,7 @@
 // no movement of the cursor. Lines that begin with a slash are commands:
 //
 //	/hint     a suggestion for what to say next
+//	/facts    the approved facts that fit the words after it, or all of them
 //	/back     take back your last turn and try it another way
 //	/repeat   hear the last reply again
 //	/again    ask again for a reply that failed

@@ -96,6 +96,15 @@ func TestCommands(t *testing.T) {
 	require.NotEmpty(t, entry.TakenBack)
 }
 
+func TestFactsAreReadOutWordForWord(t *testing.T) {
+	out, _, err := run(t, desktest.Desk(t, desktest.Echo()), "/facts is there a blacklist\n/FACTS how much are the subs\n/facts\nHello.\n")
+	require.NoError(t, err)
+	fact := "It is against the law to keep a blacklist of union members. (legislation.gov.uk, checked 2026-11-22)\n"
+	require.Equal(t, 2, strings.Count(out, fact), "once for the words and once among all of them")
+	require.Contains(t, out, "There is no approved answer")
+	require.Contains(t, out, "Anyone may choose to join a union")
+}
+
 func TestNothingSaidHasNoFeedback(t *testing.T) {
 	out, _, err := run(t, desktest.Desk(t, desktest.Echo()), "")
 	require.NoError(t, err)

@@ -66,6 +66,11 @@ func (f *face) take(ctx context.Context, s *desk.Sitting, line string) (done boo
 		}
 		return false, f.say(ctx, s, line)
 	}
+	command, words, _ := strings.Cut(line, " ")
+	if strings.EqualFold(command, "/facts") {
+		f.facts(s, words)
+		return false, nil
+	}
 	switch strings.ToLower(line) {
 	case "/hint":
 		f.line(desk.Hint(s.Practice, f.hints))
@@ -91,6 +96,13 @@ func (f *face) take(ctx context.Context, s *desk.Sitting, line string) (done boo
 		f.errs.line(fmt.Sprintf(noCommand, line))
 	}
 	return false, nil
+}
+
+// facts reads out the approved facts that fit the words, or all of them.
+func (f *face) facts(s *desk.Sitting, words string) {
+	for _, fact := range desk.Facts(s.Scenario, words) {
+		f.line(fact)
+	}
 }
 
 func (f *face) say(ctx context.Context, s *desk.Sitting, line string) error {

@@ -59,6 +59,7 @@ func commands() []string {
 	return []string{
 		"Type what you would say and press Enter. The commands are:",
 		"/hint: a suggestion for what to say next.",
+		"/facts WORDS: the approved facts that fit the words. /facts alone: all of them.",
 		"/back: take back your last turn and try it another way.",
 		"/repeat: hear the last reply again.",
 		"/again: ask again for a reply that failed.",

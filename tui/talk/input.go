@@ -36,6 +36,7 @@ func newInput(l look.Look) textarea.Model {
 		b.SetEnabled(false)
 	}
 	k.CharacterBackward.SetKeys("left")
+	k.CharacterForward.SetKeys("right")
 	k.LineEnd.SetKeys("end")
 	in.KeyMap = k
 	return in

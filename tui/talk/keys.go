@@ -7,10 +7,10 @@ import (
 )
 
 type keys struct {
-	Say, NewLine, Hint, Back, End, Stop    key.Binding
-	Retry, Feedback, Confirm               key.Binding
-	Yes, Later, No                         key.Binding
-	Up, Down, PageUp, PageDown, Leave, All key.Binding
+	Say, NewLine, Hint, Facts, Back, End, Stop key.Binding
+	Retry, Feedback, Confirm                   key.Binding
+	Yes, Later, No                             key.Binding
+	Up, Down, PageUp, PageDown, Leave, All     key.Binding
 }
 
 func newKeys() keys {
@@ -18,6 +18,7 @@ func newKeys() keys {
 		Say:      look.Bind("enter", "say it", "enter"),
 		NewLine:  look.Bind("ctrl+j", "new line", "ctrl+j", "shift+enter", "alt+enter"),
 		Hint:     look.Bind("ctrl+t", "hint", "ctrl+t"),
+		Facts:    look.Bind("ctrl+f", "facts", "ctrl+f"),
 		Back:     look.Bind("ctrl+b", "back a turn", "ctrl+b"),
 		End:      look.Bind("ctrl+e", "end", "ctrl+e"),
 		Stop:     look.Bind("esc", "stop the reply", "esc"),
@@ -45,6 +46,7 @@ func (k keys) now(r Room) keys {
 	on(mine, &k.Say)
 	on(mine || r.state == replying && !asking, &k.NewLine)
 	on(mine, &k.Hint)
+	on(mine && r.Facts != nil && len(r.Practice.Scenario.Facts) > 0, &k.Facts)
 	on((mine || waits || r.state == over) && r.Said() && !asking, &k.Back)
 	on(mine || waits, &k.End)
 	on(r.state == replying && !asking, &k.Stop)
@@ -64,5 +66,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Say, k.Feedback, k.Retry, k.Stop, k.All, k.Yes, k.Later, k.No, k.Hint, k.Back, k.End, k.Leave, k.NewLine, k.PageUp, k.PageDown}
+	return []key.Binding{k.Say, k.Feedback, k.Retry, k.Stop, k.All, k.Yes, k.Later, k.No, k.Hint, k.Facts, k.Back, k.End, k.Leave, k.NewLine, k.PageUp, k.PageDown}
 }

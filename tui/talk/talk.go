@@ -54,6 +54,7 @@ type Config struct {
 	Paced    bool                                  // replies are there at once: show them at reading pace
 	Explain  func(error) (what, next string)       // an error in two sentences
 	Hint     func(p *coach.Practice, n int) string // a suggestion for the next turn
+	Facts    func(words string) []string           // the approved facts that fit the words, at least one line
 	Care     func(text string) []string            // what to say to a rep in distress, if they are
 }
 
@@ -72,6 +73,8 @@ type Room struct {
 	scroll look.Scroll
 	note   note
 	hints  int
+	facts  int    // how often the facts were asked for with the same words
+	sought string // those words
 	ending bool   // the rep is asked whether to end
 	cared  string // the words that were held back for a moment
 	status string

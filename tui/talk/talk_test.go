@@ -66,6 +66,7 @@ func sit(t *testing.T, partner coach.Partner, paced bool) *table {
 		Practice: p, Paced: paced,
 		Explain: func(err error) (string, string) { return "Oh: " + err.Error() + ".", "Try this." },
 		Hint:    func(*coach.Practice, int) string { return "Ask about the rota." },
+		Facts:   func(words string) []string { return []string{"First about " + words + ".", "Second about " + words + "."} },
 		Care: func(text string) []string {
 			if strings.Contains(text, "no way out") {
 				return []string{"Please talk to a person.", "Samaritans: 116 123."}
@@ -320,6 +321,23 @@ func TestAHintStaysUntilTheNextKey(t *testing.T) {
 		tb.shows("◆ Ask about the rota.")
 		tb.types("x")
 		tb.hides("Ask about the rota.")
+	})
+}
+
+func TestFactsAreLookedUpByWhatIsTyped(t *testing.T) {
+	in(t, func(t *testing.T) {
+		tb := sit(t, desktest.Echo(), false)
+		tb.types("subs")
+		tb.press(ctrl('f'))
+		tb.shows("1 of 2: First about subs.", "subs")
+		tb.press(ctrl('f'))
+		tb.shows("2 of 2: Second about subs.")
+		tb.press(ctrl('f'))
+		tb.shows("1 of 2: First about subs.")
+		tb.types("!")
+		tb.hides("First about")
+		tb.press(ctrl('f'))
+		tb.shows("First about subs!.")
 	})
 }
 

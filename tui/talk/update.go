@@ -1,6 +1,9 @@
 package talk
 
 import (
+	"fmt"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -108,6 +111,9 @@ func (r *Room) press(msg tea.KeyPressMsg) tea.Cmd {
 		r.note = note{text: r.Hint(r.Practice, r.hints)}
 		r.hints++
 		return nil
+	case key.Matches(msg, k.Facts):
+		r.lookUp()
+		return nil
 	case key.Matches(msg, k.Back):
 		return r.takeBack()
 	case key.Matches(msg, k.Say):
@@ -139,4 +145,20 @@ func (r *Room) confirm(msg tea.KeyPressMsg, k keys) tea.Cmd {
 		r.ending = false
 	}
 	return nil
+}
+
+// lookUp shows one of the approved facts that fit what the rep has typed, or
+// of all of them; the next time, the next.
+func (r *Room) lookUp() {
+	words := strings.TrimSpace(r.input.Value())
+	if words != r.sought {
+		r.sought, r.facts = words, 0
+	}
+	found := r.Facts(words)
+	fact := found[r.facts%len(found)]
+	if len(found) > 1 {
+		fact = fmt.Sprintf(wordFact, r.facts%len(found)+1, len(found), fact)
+	}
+	r.note = note{text: fact}
+	r.facts++
 }

@@ -15,6 +15,7 @@ const (
 	wordReallyEnd   = "End the talk here and get your feedback?"
 	wordOver        = "%s has ended the talk."
 	wordMoreBelow   = "more below ↓"
+	wordFact        = "%d of %d: %s"
 	wordTooLong     = "That was a lot of text. It is cut at %d characters."
 )
 

@@ -93,6 +93,10 @@ func Scenario() *scenarios.Scenario {
 			CaresAbout: []scenarios.Issue{{ID: "rotas", What: "Rotas change with two days' notice", Reveal: scenarios.WhenAsked, Says: "Well. The rotas, since you ask."}},
 			Stance:     scenarios.Stance{Starts: "guarded", Patience: 3},
 		},
+		Facts: []scenarios.Fact{
+			{ID: "choice", Text: "Anyone may choose to join a union or not to join one.", Source: "gov.uk", Checked: "2026-11-22"},
+			{ID: "blacklists", Text: "It is against the law to keep a blacklist of union members.", Source: "legislation.gov.uk", Checked: "2026-11-22"},
+		},
 		Objectives: []scenarios.Objective{{
 			ID: "listen", Title: "Practise active listening",
 			Checks: []scenarios.Check{{
