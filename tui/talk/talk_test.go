@@ -66,7 +66,9 @@ func sit(t *testing.T, partner coach.Partner, paced bool) *table {
 		Practice: p, Paced: paced,
 		Explain: func(err error) (string, string) { return "Oh: " + err.Error() + ".", "Try this." },
 		Hint:    func(*coach.Practice, int) string { return "Ask about the rota." },
-		Facts:   func(words string) []string { return []string{"First about " + words + ".", "Second about " + words + "."} },
+		Facts: func(words string) []string {
+			return []string{"First about " + words + ".", "Second about " + words + "."}
+		},
 		Care: func(text string) []string {
 			if strings.Contains(text, "no way out") {
 				return []string{"Please talk to a person.", "Samaritans: 116 123."}
