@@ -18,6 +18,8 @@ type Complaint struct {
 	Write  string `json:"write"`            // what to write instead
 	Source string `json:"source"`           // the offending line
 	Advice bool   `json:"advice,omitempty"` // worth a look, but not a mistake
+	Rule   string `json:"rule,omitempty"`   // the short name of an advice
+	Words  string `json:"words,omitempty"`  // the words an advice is about, as they stand in the file
 }
 
 // Complaints is every complaint about one file or one folder; it is an error.
@@ -51,12 +53,12 @@ func (c Complaints) Error() string {
 
 // String is the complaint in three or four lines.
 func (c Complaint) String() string {
-	kind := ""
+	kind, rule := "", ""
 	if c.Advice {
-		kind = "advice: "
+		kind, rule = "advice: ", " ["+c.Rule+"]"
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s:%d:%d: %s%s\n", c.File, c.Line, c.Column, kind, c.What)
+	fmt.Fprintf(&b, "%s:%d:%d: %s%s%s\n", c.File, c.Line, c.Column, kind, c.What, rule)
 	number := fmt.Sprintf("%5d", c.Line)
 	text, caret := excerpt(c.Source, c.Column)
 	fmt.Fprintf(&b, "%s | %s\n", number, text)
@@ -81,8 +83,8 @@ func (c Complaints) only(advice bool) Complaints {
 	return out
 }
 
-// sorted puts the complaints in the order of the file, each once.
-func (c Complaints) sorted() Complaints {
+// Sorted puts the complaints in the order of the file, each once.
+func (c Complaints) Sorted() Complaints {
 	sort.SliceStable(c, func(i, j int) bool {
 		if c[i].Line != c[j].Line {
 			return c[i].Line < c[j].Line
@@ -137,11 +139,14 @@ type page struct {
 	tabbed bool // some line began with a tab
 }
 
-func (p *page) complain(at mark, what, write string) { p.add(at, what, write, false) }
-func (p *page) advise(at mark, what, write string)   { p.add(at, what, write, true) }
+func (p *page) complain(at mark, what, write string) { p.add(at, "", what, write) }
+
+// advise adds an advice. The rule is its short name: doc.go lists those that
+// come with reading, package advice those that come after it.
+func (p *page) advise(at mark, rule, what, write string) { p.add(at, rule, what, write) }
 
 // add keeps every position inside the file, whatever the YAML reader said.
-func (p *page) add(at mark, what, write string, advice bool) {
+func (p *page) add(at mark, rule, what, write string) {
 	if len(p.found) >= mostKept {
 		return
 	}
@@ -153,7 +158,7 @@ func (p *page) add(at mark, what, write string, advice bool) {
 	}
 	p.found = append(p.found, Complaint{
 		File: p.file, Line: at.line, Column: at.col,
-		What: what, Write: write, Source: source, Advice: advice,
+		What: what, Write: write, Source: source, Advice: rule != "", Rule: rule,
 	})
 }
 

@@ -24,7 +24,7 @@ func Parse(file string, source []byte) (*Scenario, error) {
 func Inspect(file string, source []byte) (*Scenario, Complaints) {
 	p := &page{file: file}
 	s := p.read(source)
-	found := p.found.sorted()
+	found := p.found.Sorted()
 	if len(found.Errors()) > 0 {
 		return nil, found
 	}

@@ -104,7 +104,7 @@ func (r *reading) check(n *node, path string) Check {
 	c := Check{ID: r.explicitID(o, &r.checks), Ask: o.line("ask"), Spot: o.line("spot"), Try: o.line("try")}
 	o.need("ask", c.Ask, "ask: Did the rep ask an open question?")
 	if c.Ask != "" && !strings.HasSuffix(c.Ask, "?") {
-		r.advise(r.marks[path+".ask"], "this check does not end with a question mark",
+		r.advise(r.marks[path+".ask"], "no-question-mark", "this check does not end with a question mark",
 			"Ask a question that can be answered with yes or no, for instance: Did the rep ask an open question?")
 	}
 	return c

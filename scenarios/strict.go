@@ -116,7 +116,7 @@ func (p *page) cutShort(n *node) {
 		meant := strings.HasSuffix(strings.SplitN(seg, "#", 2)[0], "  ") && (note == "" || note[0] == ' ')
 		if !meant {
 			at := utf8.RuneCountInString(seg[:strings.Index(seg, " #")]) + start + 2
-			p.advise(mark{l, at}, fmt.Sprintf("from the # on, this line is left out: the text ends with %q", clip(lastWords(said))),
+			p.advise(mark{l, at}, "cut-short", fmt.Sprintf("from the # on, this line is left out: the text ends with %q", clip(lastWords(said))),
 				"If it belongs to the text, put the whole text in double quotes. If it is a note to yourself, put two spaces before the # and one after it.")
 		}
 		return
@@ -131,7 +131,7 @@ func lastWords(s string) string {
 // curly advises where a whole text is in curly quotes, which are kept.
 func (p *page) curly(n *node) {
 	if n.style == plain && strings.HasPrefix(n.value, "“") && strings.HasSuffix(n.value, "”") {
-		p.advise(n.at, "curly quotes do not count as quotes, so they are kept as part of the text",
+		p.advise(n.at, "curly-quotes", "curly quotes do not count as quotes, so they are kept as part of the text",
 			"If they should not be seen, take them out or use straight ones: "+requote(clip(n.value)))
 	}
 }

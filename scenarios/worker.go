@@ -45,7 +45,7 @@ func (r *reading) worker(top *object) Worker {
 		w.Answers = append(w.Answers, r.answer(n, fmt.Sprintf("worker.answers[%d]", i)))
 	}
 	if len(w.CaresAbout) == 0 && !o.set("cares_about") && !o.broken && !top.broken {
-		r.advise(at, "there is nothing that matters to this worker, so there is nothing for the rep to find",
+		r.advise(at, "nothing-to-find", "there is nothing that matters to this worker, so there is nothing for the rep to find",
 			"Add cares_about: and below it, two spaces further in, - what: Rotas change at short notice")
 	}
 	return w
@@ -94,7 +94,7 @@ func (r *reading) whatOrSays(o *object, what, says, example string) (string, str
 	case what == "" && says == "":
 		o.need("what", "", example)
 	case says == "" && o.set("what"):
-		r.advise(r.marks[o.join("what")], "the worker has no words of their own for this, so they will say it the way you describe it",
+		r.advise(r.marks[o.join("what")], "no-words-of-their-own", "the worker has no words of their own for this, so they will say it the way you describe it",
 			"Add says: with the worker's own words, for instance: says: Well. The rotas, since you ask.")
 		return what, what
 	case what == "":

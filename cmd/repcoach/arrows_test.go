@@ -18,21 +18,23 @@ const module = "github.com/repcoach/repcoach/"
 // package, and an entry covers the folders below it. The most exact entry
 // counts. Everything that is not named here is refused.
 var arrows = map[string][]string{
-	"scenarios":      {"go.yaml.in/yaml/v4"},
-	"coach":          {"scenarios", "coach/moves", "coach/stance"},
-	"coach/moves":    {"github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
-	"coach/stance":   {"scenarios", "coach/moves"},
-	"coach/builtin":  {"scenarios", "coach", "coach/moves", "coach/stance"},
-	"coach/reps":     {"scenarios", "coach", "coach/moves", "coach/stance", "coach/builtin", "testdata/reps", "go.yaml.in/yaml/v4"},
-	"coach/guard":    {"scenarios", "coach", "coach/moves", "coach/stance", "github.com/kljensen/snowball"},
-	"coach/ollama":   {"scenarios", "coach", "coach/moves", "coach/stance", "coach/guard", "github.com/ollama/ollama/api"},
-	"coach/factdesk": {"scenarios", "github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
-	"coach/journal":  {"scenarios", "coach", "coach/stance", "github.com/adrg/xdg", "github.com/gofrs/flock", "github.com/oklog/ulid/v2"},
-	"feedback":       {"scenarios", "coach", "feedback"},
-	"tui":            {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},
-	"cmd/repcoach":   {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term"},
-	"testdata/reps":  nil,
-	"testdata/moves": nil,
+	"scenarios": {"go.yaml.in/yaml/v4"},
+	// The tutor's second pair of eyes asks the rooms that know: what is jargon, how fast trust can grow.
+	"scenarios/advice": {"scenarios", "coach/moves", "coach/stance", "github.com/clipperhouse/uax29/v2"},
+	"coach":            {"scenarios", "coach/moves", "coach/stance"},
+	"coach/moves":      {"github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
+	"coach/stance":     {"scenarios", "coach/moves"},
+	"coach/builtin":    {"scenarios", "coach", "coach/moves", "coach/stance"},
+	"coach/reps":       {"scenarios", "coach", "coach/moves", "coach/stance", "coach/builtin", "testdata/reps", "go.yaml.in/yaml/v4"},
+	"coach/guard":      {"scenarios", "coach", "coach/moves", "coach/stance", "github.com/kljensen/snowball"},
+	"coach/ollama":     {"scenarios", "coach", "coach/moves", "coach/stance", "coach/guard", "github.com/ollama/ollama/api"},
+	"coach/factdesk":   {"scenarios", "github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
+	"coach/journal":    {"scenarios", "coach", "coach/stance", "github.com/adrg/xdg", "github.com/gofrs/flock", "github.com/oklog/ulid/v2"},
+	"feedback":         {"scenarios", "coach", "feedback"},
+	"tui":              {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},
+	"cmd/repcoach":     {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term"},
+	"testdata/reps":    nil,
+	"testdata/moves":   nil,
 }
 
 // rooms do not import each other, and only the command knows which partner plays.

@@ -101,6 +101,8 @@ func explain(err error) (what, next string, code int) {
 		return "The scenario file needs mending before it can be used.", "Mend what is listed above, then run: repcoach check FILE", codeBadFile
 	case errors.Is(err, errBadScenario):
 		return sentence(err.Error()), "Mend what is listed above, then check again.", codeBadFile
+	case errors.Is(err, errAdvised):
+		return sentence(err.Error()), "Take the advice above, or leave a rule out with --skip RULE.", codeBadFile
 	case errors.As(err, &transcript):
 		what := transcript.What
 		if transcript.Line > 0 {

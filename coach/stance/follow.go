@@ -10,7 +10,7 @@ import (
 // move that is about it or that comes within two rep turns, in a turn that
 // does not also push.
 func (m *Mind) ease(t *turn) (Cue, bool) {
-	if t.has(moves.Pressure, moves.Dismissal, moves.Argument, moves.Promise, moves.ConfidenceBreach) {
+	if slices.ContainsFunc(t.moves, func(mv moves.Move) bool { return !Eases(mv.Kind) }) {
 		return Cue{}, false
 	}
 	for _, tp := range m.topics() {
