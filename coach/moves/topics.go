@@ -1,6 +1,8 @@
 package moves
 
 import (
+	"strings"
+
 	"github.com/kljensen/snowball/english"
 )
 
@@ -22,7 +24,7 @@ func (s sentence) content() []string {
 		if len(t.norm) < 3 || len(t.norm) > 30 || common[t.norm] || english.IsStopWord(t.norm) {
 			continue
 		}
-		out = append(out, english.Stem(t.norm, false))
+		out = append(out, subject(english.Stem(t.norm, false)))
 	}
 	return out
 }
@@ -44,4 +46,46 @@ func setOf(stems []string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+// subject makes one stem of those that a colleague would take for the same
+// subject: who asks about the money is heard by somebody with a pay worry.
+func subject(stem string) string {
+	if same, ok := sameThing[stem]; ok {
+		return same
+	}
+	return stem
+}
+
+// sameThing are the stems of words for the same thing at work; the first of
+// each line stands for the rest.
+var sameThing = oneSubject(`
+pay paid wage wages salary money earn earnings overtime bonus payslip
+rota rotas shift shifts hours schedule roster timetable
+manager managers management boss bosses supervisor supervisors gaffer
+home family kids kid children child childcare
+tired tiring exhausted exhausting knackered shattered drained
+ill sick sickness unwell
+target targets stats figures quota quotas
+safe safety danger dangerous hazard hazards unsafe
+toilet toilets loo loos bathroom
+commute commuting bus buses travel travelling journey parking
+sack sacked redundancy redundancies layoffs
+leaflet leaflets flyer
+quit resign leave left leaving
+`)
+
+func oneSubject(lines string) map[string]string {
+	out := map[string]string{}
+	for line := range strings.Lines(lines) {
+		var first string
+		for _, w := range strings.Fields(line) {
+			stem := english.Stem(w, false)
+			if first == "" {
+				first = stem
+			}
+			out[stem] = first
+		}
+	}
+	return out
 }
