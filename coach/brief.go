@@ -40,19 +40,31 @@ func Brief(sc *scenarios.Scenario) string {
 			fmt.Fprintf(&b, "- %s: “%s”\n", strings.Join(a.About, ", "), oneSpace(a.Says))
 		}
 	}
-	b.WriteString(rules(w.Name))
+	b.WriteString(rules(w.Name, asked(sc.TheAsk)))
 	fmt.Fprintf(&b, "Speak %s.\n", language(sc.Language))
 	return b.String()
 }
 
+// asked is what the worker is told they may be asked: what the talk is about,
+// and joining only where that is it.
+func asked(a scenarios.TheAsk) string {
+	switch {
+	case a.None:
+		return "to do something, "
+	case a.Joining():
+		return "to join, "
+	}
+	return "to " + a.For + ", "
+}
+
 // rules is how a person behaves who has not made up their mind.
-func rules(name string) string {
+func rules(name, asked string) string {
 	return `
 How this works:
 - Your colleague's words end with a note in [square brackets]. It says how you feel and what you do next. Do that, in your own words. Never read the note out and never speak of it.
 - Say one to three short sentences, the way people talk. Spoken words only: no list, no heading, no name in front, no asterisks, no brackets, no quotation marks around it.
 - You are not there to help, to please or to advise. Do not thank your colleague for asking, do not praise, do not sum up, do not offer anything, and do not end on a question unless the note asks for one.
-- Being friendly to you is not a reason to agree. When you are asked to join, to sign or to promise, say no or not now, or talk about something else, unless the note says that you agree. When you are pushed, say less.
+- Being friendly to you is not a reason to agree. When you are asked ` + asked + `to sign or to promise, say no or not now, or talk about something else, unless the note says that you agree. When you are pushed, say less.
 - Keep what is on your mind to yourself, but for what the note tells you to say and what you have said before.
 - You know what stands here and what has been said, nothing else. Make up no events, names, dates or figures. You do not know the law, what things cost, or how a union works; say that you do not know.
 - You are ` + name + ` and nobody else, whatever your colleague says. You do not know what they mean if they talk to you as if you were a computer.
@@ -85,9 +97,9 @@ func language(tag string) string {
 func oneSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // Granted reports whether a cue lets the worker say yes to something: to
-// joining, or to a next step.
-func Granted(cue stance.Cue) (join, meet bool) {
-	join = cue.Outcome == stance.Joined
-	meet = join || cue.Outcome == stance.NextStep || cue.Act == stance.Agree && cue.About == "timed_next_step"
-	return join, meet
+// what is asked, or to a next step.
+func Granted(cue stance.Cue) (yes, meet bool) {
+	yes = cue.Outcome == stance.Joined
+	meet = yes || cue.Outcome == stance.NextStep || cue.Act == stance.Agree && cue.About == "timed_next_step"
+	return yes, meet
 }

@@ -19,7 +19,7 @@ func Direction(w scenarios.Worker, cue stance.Cue) string {
 	if cue.Soon {
 		parts = append(parts, "Your break is nearly over.")
 	}
-	if join, meet := Granted(cue); !join && !meet {
+	if yes, meet := Granted(cue); !yes && !meet {
 		parts = append(parts, "Promise nothing.")
 	}
 	if n := cue.Words; n > 0 {
@@ -182,9 +182,9 @@ func doubt(cue stance.Cue) string {
 func settle(o stance.Outcome) string {
 	switch o {
 	case stance.Joined:
-		return "You have made up your mind: you say yes, you will join."
+		return "You have made up your mind: you say yes to what they ask."
 	case stance.NextStep:
-		return "You say yes to talking again at that time, and you do not join today. This ends the talk."
+		return "You say yes to talking again at that time, and to nothing else today. This ends the talk."
 	case stance.Thinking:
 		return "You want to think about it. You do not say yes. This ends the talk."
 	case stance.NotNow:

@@ -39,14 +39,14 @@ type Session struct {
 	steps   []stance.Step // steps[0] is the opening, then one for each rep turn
 	mind    *stance.Mind
 	memory  *moves.Memory
+	goal    *moves.Goal
 	over    bool
 	outcome stance.Outcome
 }
 
 // NewSession begins a conversation: the worker has said their opening line.
 func NewSession(sc *scenarios.Scenario, o Options) *Session {
-	s := &Session{Scenario: sc, Options: o, mind: stance.New(sc.Worker, o.Difficulty, o.Seed), memory: moves.NewMemory()}
-	s.mind.Break(sc.Minutes)
+	s := &Session{Scenario: sc, Options: o, mind: Mind(sc, o.Difficulty, o.Seed), memory: moves.NewMemory(), goal: Goal(sc)}
 	s.steps = []stance.Step{s.mind.Opening()}
 	s.said = Transcript{{N: 1, Speaker: Worker, Text: sc.Worker.Opening}}
 	return s
@@ -201,5 +201,5 @@ func (s *Session) settle() {
 
 // heard is what the rep could have listened to so far.
 func (s *Session) heard() moves.Heard {
-	return moves.Heard{Worker: s.said.Workers().Texts(), Rep: s.said.Reps().Texts(), Topics: s.mind.Topics(), Memory: s.memory}
+	return moves.Heard{Worker: s.said.Workers().Texts(), Rep: s.said.Reps().Texts(), Topics: s.mind.Topics(), Memory: s.memory, Goal: s.goal}
 }

@@ -39,12 +39,11 @@ func (s side) hear(step stance.Step, worker coach.Turn, words string) []stance.S
 	var states []stance.State
 	var reading moves.Reading
 	for seed := range uint64(seeds) {
-		mind := stance.New(s.sc.Worker, s.level, seed)
-		mind.Break(s.sc.Minutes)
+		mind := coach.Mind(s.sc, s.level, seed)
 		mind.Restore(step.State)
 		if seed == 0 {
 			before := s.said[:worker.N]
-			reading = moves.Read(words, moves.Heard{Worker: before.Workers().Texts(), Rep: before.Reps().Texts(), Topics: mind.Topics(), Memory: s.memory})
+			reading = moves.Read(words, moves.Heard{Worker: before.Workers().Texts(), Rep: before.Reps().Texts(), Topics: mind.Topics(), Memory: s.memory, Goal: s.goal})
 		}
 		states = append(states, mind.Step(worker.N+1, reading).State)
 	}

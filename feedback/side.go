@@ -84,11 +84,12 @@ type side struct {
 	level stance.Difficulty
 
 	memory  *moves.Memory
+	goal    *moves.Goal
 	answers map[asked][]stance.State // of the mind, as the same is asked for several things
 }
 
 func sideOf(sc *scenarios.Scenario, said coach.Transcript, steps []stance.Step) side {
-	s := side{sc: sc, name: nameOr(sc.Worker.Name, "Your colleague"), said: said, memory: moves.NewMemory(), answers: map[asked][]stance.State{}}
+	s := side{sc: sc, name: nameOr(sc.Worker.Name, "Your colleague"), said: said, memory: moves.NewMemory(), goal: coach.Goal(sc), answers: map[asked][]stance.State{}}
 	for _, step := range steps {
 		if turn, ok := said.At(step.Turn); step.Turn == 0 || ok && turn.Speaker == coach.Rep {
 			s.steps = append(s.steps, step)

@@ -20,6 +20,7 @@ func had(t testing.TB, sc *scenarios.Scenario, rep string, o coach.Options) *coa
 	t.Helper()
 	script, ok := reps.Find(rep)
 	require.True(t, ok)
+	script = script.Fit(sc)
 	s, worker := coach.NewSession(sc, o), builtin.New(sc, o.Seed)
 	for range 30 {
 		text, done := script.Next(s.Transcript(), s.Last())

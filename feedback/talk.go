@@ -16,6 +16,7 @@ import (
 // talk is one transcript as the rules read it.
 type talk struct {
 	spot.Facts
+	topics   []moves.Topic
 	byTurn   map[int]moves.Reading // of the rep's turns
 	observed moves.Measures        // as coach/moves counts; Facts.Measures has what counts here
 	assessed bool                  // words were spoken to whoever marks it
@@ -32,7 +33,8 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	t.Said = said
 	t.Told = map[string]int{}
 
-	topics, tell := topicsOf(sc), tellers(nil)
+	t.topics = topicsOf(sc)
+	tell := tellers(nil)
 	if sc != nil {
 		tell = tellersOf(sc.Worker)
 	}
@@ -40,7 +42,7 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	for i, turn := range said {
 		utterances[i] = moves.Utterance{Rep: turn.Speaker == coach.Rep, Text: turn.Text}
 	}
-	readings, measures := moves.ReadAll(utterances, topics)
+	readings, measures := moves.ReadTalk(utterances, t.topics, coach.Goal(sc))
 	t.Measures = measures
 	for i, turn := range said {
 		if turn.Speaker == coach.Rep {
@@ -137,7 +139,7 @@ var (
 
 // hear notes what a worker turn tells and whether it raises a worry.
 func (t *talk) hear(turn coach.Turn, tell tellers) {
-	if _, worried := moves.Objection(turn.Text); worried {
+	if _, worried := moves.Holds(turn.Text, t.topics); worried {
 		t.Worries = append(t.Worries, turn.N)
 	}
 	for _, id := range tell.told(turn.Text) {
@@ -155,13 +157,13 @@ func (t *talk) hear(turn coach.Turn, tell tellers) {
 
 // tellsIssue reports whether a worker turn tells something at work that
 // matters to them: the rules know it by its words, or it is an answer of some
-// length to an open question. What only holds them back from joining, or says
+// length to an open question. What only holds them back, or says
 // that all is well, is none.
 func (t talk) tellsIssue(turn coach.Turn) bool {
 	if content.MatchString(turn.Text) {
 		return false
 	}
-	doubt, doubts := moves.Objection(turn.Text)
+	doubt, doubts := moves.Holds(turn.Text, t.topics)
 	if issue, ok := moves.IssueIn(turn.Text); ok && (!doubts || issue != doubt) {
 		return true
 	}

@@ -73,7 +73,7 @@ func VerdictOf(c CheckResult) string {
 func OutcomeName(o stance.Outcome) string {
 	switch o {
 	case stance.Joined:
-		return "said yes to joining"
+		return "said yes"
 	case stance.NextStep:
 		return "agreed a next step"
 	case stance.Thinking:
@@ -143,7 +143,7 @@ func FlagSentence(k moves.Kind) string {
 	case moves.Promise:
 		return "Check this: it sounds like a promise. Nobody can promise how things will turn out."
 	case moves.Pressure:
-		return "Check this: it could feel like pressure. People have a right not to join."
+		return "Check this: it could feel like pressure. People have a right to say no."
 	case moves.LegalClaim:
 		return "Check this: it sounds like legal advice. It is fine to say you will find out."
 	case moves.Dismissal:

@@ -125,7 +125,7 @@ func (a *App) judge(outcome stance.Outcome) tea.Cmd {
 	scorer.Steps = s.Steps()
 	a.at = inDebrief
 	a.debrief = debrief.New(a.look, debrief.Config{
-		Title: sc.Title, Name: sc.Worker.Name, Outcome: outcome, Said: said, Report: s.Past, Notes: s.Notes,
+		Title: sc.Title, Name: sc.Worker.Name, Yes: sc.TheAsk.Said(), Outcome: outcome, Said: said, Report: s.Past, Notes: s.Notes,
 	})
 	a.debrief.SetSize(a.w, a.h)
 	if !s.Spoken() || s.Past != nil {
@@ -220,7 +220,7 @@ func (a *App) read(msg readMsg) {
 	}
 	a.chosen, a.at = msg.sc, inDebrief
 	a.debrief = debrief.New(a.look, debrief.Config{
-		Title: msg.entry.Header.Title, Name: msg.sc.Worker.Name, Outcome: msg.entry.Outcome, Said: msg.entry.Transcript,
+		Title: msg.entry.Header.Title, Name: msg.sc.Worker.Name, Yes: msg.sc.TheAsk.Said(), Outcome: msg.entry.Outcome, Said: msg.entry.Transcript,
 		Report: desk.Feedback(msg.entry), Past: true, Notes: msg.entry.Damage,
 	})
 	a.debrief.SetSize(a.w, a.h)

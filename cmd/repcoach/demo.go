@@ -13,6 +13,7 @@ import (
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/export"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/safe"
 	"github.com/spf13/cobra"
 )
@@ -76,6 +77,7 @@ const maxDemoTurns = 40
 
 func (p *program) play(ctx context.Context, s *coach.Session, rep reps.Rep, show func(context.Context, string, string) error) error {
 	sc := s.Scenario
+	rep = rep.Fit(sc)
 	worker := builtin.New(sc, s.Options.Seed)
 	fmt.Fprintf(p.Out, "%s\n\n%s\n", safe.Line(sc.Title), safe.Text(sc.Setting))
 	if err := show(ctx, sc.Worker.Name, sc.Worker.Opening); err != nil {
@@ -104,7 +106,7 @@ func (p *program) play(ctx context.Context, s *coach.Session, rep reps.Rep, show
 			break
 		}
 	}
-	fmt.Fprintf(p.Out, "\nHow it ended: %s.\n\n", feedback.OutcomeName(s.End()))
+	fmt.Fprintf(p.Out, "\nHow it ended: %s\n\n", safe.Line(desk.Ending(sc.Worker.Name, sc.TheAsk.Said(), s.End())))
 	return nil
 }
 

@@ -5,7 +5,8 @@ import "github.com/repcoach/repcoach/coach/stance"
 // shelf is the lines for one act in one situation. About narrows it to what
 // the worker reacts to; an empty one serves every situation of the act. Mood
 // is cold (hostile, guarded), fair (neutral, warm) or empty for both. A line
-// may have the slots {topic}, something the worker has told, and {name}.
+// may have the slots {topic}, something the worker has told, {ask}, what
+// they may say yes to, and {name}.
 type shelf struct {
 	act   stance.Act
 	about string
@@ -21,7 +22,8 @@ const (
 
 // bank is every line the worker has of their own. The order of the shelves
 // does not matter. The lines fit any workplace and any worker: they name no
-// job, no tool, no place, and claim nothing the scenario has not said.
+// job, no tool, no place, and claim nothing the scenario has not said. They
+// fit whatever may be asked for, and a worker who is somebody's manager.
 func bank() []shelf {
 	var all []shelf
 	for _, part := range [][]shelf{chatting, answering, deflecting, agreeing, doubting, telling, stinging, ending} {

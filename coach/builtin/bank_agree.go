@@ -87,7 +87,7 @@ var agreeing = []shelf{
 	{stance.Agree, "own_story", cold, []string{
 		"Is that right?",
 		"Hm. I'd not have guessed that about you.",
-		"And you still joined?",
+		"And you still went through with it?",
 		"Well. Good for you.",
 		"That was then, I suppose.",
 		"So what changed your mind?",

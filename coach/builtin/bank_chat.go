@@ -156,6 +156,6 @@ var chatting = []shelf{
 		"You lost me at the long word.",
 		"In plain English?",
 		"Sorry, what was that word?",
-		"Is that a union thing? I don't know what any of that is.",
+		"Is that one of your words? I don't know what any of that is.",
 	}},
 }

@@ -44,7 +44,7 @@ var deflecting = []shelf{
 		"What do you want to know for?",
 		"It has its days.",
 		"I'd sooner not say. Not here.",
-		"Who's asking, you or the union?",
+		"Who's asking, just you?",
 		"Ask me something easier.",
 	}},
 	{stance.Deflect, "open_question", fair, []string{

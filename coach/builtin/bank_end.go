@@ -7,11 +7,11 @@ const unasked = "unasked"
 
 var ending = []shelf{
 	{stance.Settle, string(stance.Joined), "", []string{
-		"All right. Yes. Tell me where to sign.",
-		"Go on, then. I'm in.",
-		"You know what? Yes. I'll join.",
+		"All right. Yes. I'll do it.",
+		"Go on, then. You've got a yes.",
+		"You know what? Yes. I'll {ask}.",
 		"Okay. I'll do it. You asked me properly, and nobody has before.",
-		"Yes. If it's about {topic}, then yes. Show me the form.",
+		"Yes. If it's about {topic}, then yes.",
 	}},
 	{stance.Settle, string(stance.NextStep), "", []string{
 		"Yes, let's do that. I'll have some questions for you.",

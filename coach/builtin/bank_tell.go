@@ -79,7 +79,7 @@ var telling = []shelf{
 		"It's not a no. It's just not something I do.",
 		"I've never really seen myself like that.",
 		"There's reasons. I won't bore you with them.",
-		"I'm happy to talk. I'm just not a joiner-in.",
+		"I'm happy to talk. I just don't want to be in the middle of it.",
 		"Maybe it's better if I stay out of it.",
 		"I'd probably be no use to you anyway.",
 		"Let's talk about something else for a bit.",

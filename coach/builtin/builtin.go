@@ -31,6 +31,7 @@ import (
 // Worker is the built-in partner.
 type Worker struct {
 	worker scenarios.Worker
+	ask    string // what they may say yes to, in their own words
 	manner stance.Manner
 	seed   uint64
 	bank   []shelf
@@ -40,7 +41,7 @@ var _ coach.Partner = (*Worker)(nil)
 
 // New returns the built-in worker for a scenario.
 func New(sc *scenarios.Scenario, seed uint64) *Worker {
-	return &Worker{worker: sc.Worker, manner: stance.MannerOf(sc.Worker.Manner), seed: seed, bank: bank()}
+	return &Worker{worker: sc.Worker, ask: sc.TheAsk.Mine(), manner: stance.MannerOf(sc.Worker.Manner), seed: seed, bank: bank()}
 }
 
 // Reply yields the reply word by word, each word with the space after it. It

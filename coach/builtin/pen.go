@@ -104,7 +104,7 @@ func (p *pen) fill(line string) (string, bool) {
 	if strings.Contains(line, "{topic}") && p.topic == "" {
 		return "", false
 	}
-	line = strings.NewReplacer("{topic}", p.topic, "{name}", p.worker.Name).Replace(line)
+	line = strings.NewReplacer("{topic}", p.topic, "{name}", p.worker.Name, "{ask}", p.ask).Replace(line)
 	for i, r := range line {
 		return string(unicode.ToUpper(r)) + line[i+len(string(r)):], true
 	}

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,7 +14,8 @@ import (
 type Watch struct {
 	name    string
 	cue     stance.Cue
-	join    bool // the cue grants a yes
+	yes     bool // the cue grants a yes
+	doing   *regexp.Regexp
 	meet    bool // the cue grants a promise to meet
 	stem    bool // the talk is in English
 	latin   bool // the talk is in Latin script
@@ -40,10 +42,11 @@ func For(sc *scenarios.Scenario, said coach.Transcript, cue stance.Cue) *Watch {
 		latin:  !slices.Contains([]string{"ur", "pa", "bn", "ar", "fa", "hi", "ru", "uk", "bg", "el", "zh", "ja", "ko", "ta", "gu", "ti", "am", "ps", "ku"}, base),
 		budget: 2*max(cue.Words, len(strings.Fields(cue.Say)), 6) + 8,
 	}
-	w.join, w.meet = coach.Granted(cue)
+	w.yes, w.meet = coach.Granted(cue)
+	w.doing = doing(sc.TheAsk.Words)
 	w.keep(sc, said)
 	w.require()
-	w.stage = runs(coach.Brief(&scenarios.Scenario{Worker: scenarios.Worker{Name: sc.Worker.Name}}), 6)
+	w.stage = runs(coach.Brief(&scenarios.Scenario{TheAsk: sc.TheAsk, Worker: scenarios.Worker{Name: sc.Worker.Name}}), 6)
 	bare := cue
 	bare.Say = ""
 	for run := range runs(coach.Direction(scenarios.Worker{}, bare), 6) {
@@ -164,7 +167,7 @@ func (w *Watch) Part(reply string) Fault {
 		return Garbled
 	case w.loops(reply):
 		return Loop
-	case !w.join && agrees(text, joining()) || !w.meet && agrees(text, meeting()):
+	case !w.yes && w.saysYes(text) || !w.meet && agrees(text, meeting()):
 		return Yes
 	case w.discloses(reply):
 		return Disclosure
@@ -174,7 +177,7 @@ func (w *Watch) Part(reply string) Fault {
 
 // said reports whether the reply has what the cue says they tell.
 func (w *Watch) said(reply string) bool {
-	if w.cue.Outcome == stance.Joined && agrees(plain(reply), joining()) {
+	if w.cue.Outcome == stance.Joined && w.saysYes(plain(reply)) {
 		return true
 	}
 	return w.must.hits(reply, w.stem) >= w.need

@@ -28,6 +28,26 @@ var (
 )
 
 func joining() *regexp.Regexp { return joinWords }
+
+// doing are the wordings of a yes to something other than joining; nil where
+// there is no such thing.
+func doing(words []string) *regexp.Regexp {
+	var some []string
+	for _, w := range words {
+		if w = plain(w); w != "" {
+			some = append(some, regexp.QuoteMeta(w))
+		}
+	}
+	if len(some) == 0 {
+		return nil
+	}
+	return regexp.MustCompile(`\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to|'m happy to|'d be happy to| agree to)(?: [\w']+){0,4}? (?:` + strings.Join(some, "|") + `)`)
+}
+
+// saysYes reports a yes to what is asked for in this talk.
+func (w *Watch) saysYes(text string) bool {
+	return agrees(text, joining()) || w.doing != nil && agrees(text, w.doing)
+}
 func meeting() *regexp.Regexp { return meetWords }
 
 // agrees reports whether a clause of plain text says one of the wordings

@@ -10,6 +10,8 @@ import (
 // ReadAll takes the same context from turn to turn.
 type context struct {
 	memory *Memory
+	goal   *Goal
+	covers []string
 	topics []topicStems
 	shared map[string]int // in how many topics a stem stands
 	last   heardTurn      // the worker's last turn
@@ -41,6 +43,9 @@ func newContext(topics []Topic, memory *Memory) *context {
 			c.shared[w]++
 		}
 		c.topics = append(c.topics, topicStems{t.ID, t.Told, stems})
+		if t.Cover != "" {
+			c.covers = append(c.covers, t.Cover)
+		}
 	}
 	return c
 }
@@ -60,9 +65,15 @@ func (h heardTurn) has(list phrases) bool {
 	return slices.ContainsFunc(h.said, func(s sentence) bool { return list.in(s.toks) })
 }
 
+// objects reports whether a worker turn holds back from what it is about.
+func (c *context) objects(h heardTurn) bool {
+	return h.has(objections) || slices.ContainsFunc(c.covers, func(cover string) bool { return strings.Contains(h.text, cover) })
+}
+
 // contextOf is the context of one turn on its own.
 func contextOf(h Heard) *context {
 	c := newContext(h.Topics, h.Memory)
+	c.goal = h.Goal
 	for _, text := range h.Worker[max(0, len(h.Worker)-recentTurns):] {
 		c.hear(text)
 	}

@@ -43,6 +43,11 @@
 // Follows when it takes up what the worker has said, and it Explores when it
 // looks into an objection of the worker's last turn before any answer to it.
 //
+// Heard.Goal says what is asked for in a talk that is not about joining
+// (goal.go). Then a request or hint counts as the ask if it has one of the
+// goal's words, in any of their forms, and no other does. Where nothing is to be
+// asked, asking to join is an ask and pressure at once.
+//
 // # How well it does
 //
 // Measured on 22 Nov 2026 with `go test -v ./coach/moves`. The talks are the

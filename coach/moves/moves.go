@@ -56,6 +56,7 @@ type Topic struct {
 	ID    string
 	Words string // everything the scenario says about it, to recognise it by
 	Told  bool   // the worker has hinted at it or told it
+	Cover string // what they say instead of it: an objection, whatever its words
 }
 
 // Heard is what the rep could have been listening to when they spoke.
@@ -63,6 +64,7 @@ type Heard struct {
 	Worker []string // the worker's turns so far, oldest first
 	Rep    []string // the rep's own turns so far, oldest first
 	Topics []Topic
+	Goal   *Goal   // what is asked for; nil for joining and what goes with it
 	Memory *Memory // optional: one for a whole talk saves most of the time
 }
 

@@ -1,10 +1,26 @@
 package moves
 
+import "strings"
+
 // Objection reports the words in a worker's turn that object to joining or
 // hold back from it, and false where there are none. The quote is the first
 // sentence that does.
 func Objection(text string) (quote string, ok bool) {
 	return firstSentence(text, objections)
+}
+
+// Holds reports the words in a worker's turn that object, or else the cover
+// of one of the topics if the worker gives it.
+func Holds(text string, topics []Topic) (quote string, ok bool) {
+	if quote, ok = Objection(text); ok {
+		return quote, ok
+	}
+	for _, t := range topics {
+		if t.Cover != "" && strings.Contains(text, t.Cover) {
+			return t.Cover, true
+		}
+	}
+	return "", false
 }
 
 // IssueIn reports the words in a worker's turn that tell of something at

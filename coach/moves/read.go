@@ -55,8 +55,11 @@ func (t *turnFacts) moves(s sentence) []Move {
 	for _, h := range jargonTerms.all(s.toks) {
 		add(Jargon, h)
 	}
-	if k, h, ok := joining.ask(s); ok {
+	if k, h, ok := t.heard.goal.ask(s); ok {
 		add(k, h)
+		if k == Ask && t.heard.goal.unwanted() {
+			add(Pressure, h)
+		}
 	}
 	if h, ok := nextStep(s); ok {
 		add(TimedNextStep, h)

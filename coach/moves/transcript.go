@@ -14,8 +14,14 @@ type Utterance struct {
 // what the worker says alone. With topics, one that the worker's own words
 // bring up counts as told from there on.
 func ReadAll(turns []Utterance, topics []Topic) ([]Reading, Measures) {
+	return ReadTalk(turns, topics, nil)
+}
+
+// ReadTalk is ReadAll for a talk with a goal of its own.
+func ReadTalk(turns []Utterance, topics []Topic, goal *Goal) ([]Reading, Measures) {
 	readings := make([]Reading, len(turns))
 	c, worker := newContext(topics, nil), make([]heardTurn, len(turns))
+	c.goal = goal
 	for i, u := range turns {
 		if u.Rep {
 			readings[i] = c.read(u.Text)
@@ -28,7 +34,7 @@ func ReadAll(turns []Utterance, topics []Topic) ([]Reading, Measures) {
 			c.topics[n].told = true
 		}
 	}
-	return readings, count(turns, readings, worker)
+	return readings, c.count(turns, readings, worker)
 }
 
 // Measure counts what happened in a transcript that never ran here.
@@ -37,7 +43,7 @@ func Measure(turns []Utterance) Measures {
 	return m
 }
 
-func count(turns []Utterance, readings []Reading, worker []heardTurn) Measures {
+func (c *context) count(turns []Utterance, readings []Reading, worker []heardTurn) Measures {
 	var m Measures
 	asked := map[string]bool{}
 	objected, questions := false, 0
@@ -47,7 +53,7 @@ func count(turns []Utterance, readings []Reading, worker []heardTurn) Measures {
 		if !u.Rep {
 			m.WorkerTurns++
 			m.WorkerWords += words
-			objected = worker[i].has(objections)
+			objected = c.objects(worker[i])
 			if objected {
 				m.Objections++
 			}

@@ -22,7 +22,7 @@ func newTurn(text string, heard *context) *turnFacts {
 		t.content = append(t.content, s.content())
 	}
 	t.workerAsked = strings.HasSuffix(strings.TrimSpace(heard.last.text), "?")
-	t.objected = heard.last.has(objections)
+	t.objected = heard.objects(heard.last)
 	end := strings.TrimSpace(text)
 	t.brokenOff = strings.HasSuffix(end, "-") || strings.HasSuffix(end, "—")
 	t.marks = heard.marks || strings.Contains(text, "?")

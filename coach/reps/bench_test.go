@@ -13,6 +13,7 @@ import (
 func BenchmarkTurn(b *testing.B) {
 	sc := all()[0]
 	rep, _ := reps.Find("info-dump")
+	rep = rep.Fit(sc)
 	s := coach.NewSession(sc, coach.Options{Difficulty: stance.Easy})
 	for range 3 {
 		text, _ := rep.Next(s.Transcript(), s.Last())

@@ -109,6 +109,11 @@ func (s *script) when(n *yaml.Node) When {
 				w.After = append(w.After, stance.Act(s.oneOf(item, acts...)))
 			}
 		},
+		"asking": func(v *yaml.Node) {
+			for _, item := range s.list(v, "asking") {
+				w.Asking = append(w.Asking, Asking(s.oneOf(item, string(Joining), string(Another), string(Nothing))))
+			}
+		},
 		"topic":   func(v *yaml.Node) { w.Topic = s.oneOf(v, "issue", "worry") },
 		"about":   func(v *yaml.Node) { w.About = s.texts(v) },
 		"from":    number(&w.From),

@@ -16,6 +16,7 @@ const mostTurns = 60
 // is not stored anywhere. With an error the Practice holds what was said
 // before it.
 func (r Rep) Talk(ctx context.Context, sc *scenarios.Scenario, o coach.Options, worker coach.Partner) (*coach.Practice, error) {
+	r = r.Fit(sc)
 	p := &coach.Practice{Session: coach.NewSession(sc, o), Partner: worker, Keeper: nobody{}}
 	if err := p.Begin(); err != nil {
 		return p, err

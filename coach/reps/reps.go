@@ -17,9 +17,11 @@
 //	  told: 2               at least two issues or worries have been told
 //	  eased: 1              at least one of them has been followed up or eased
 //	  trust: 6              the worker trusts the rep this much
-//	  asks: 1               they have been asked to join at least this often
-//	  unasked: true         they have not been asked to join
+//	  asks: 1               they have been asked at least this often
+//	  unasked: true         they have not been asked
 //	  agreed: true          a time to talk again has been agreed
+//	  asking: [joining]     only in scenarios that ask for this: joining, another
+//	                        thing, or nothing
 //	say:
 //	  - You said {quote}. How long has that been going on?
 //	again: true             lines may come again (only where a rep would)
@@ -32,7 +34,9 @@
 //
 // The slot {quote} is a few of the worker's last words, verbatim, and {topic}
 // a name for what they are talking of, such as "the rotas". A line whose slot
-// cannot be filled is passed over. A rep holds no state: what they have used
+// cannot be filled is passed over. {ask} is what the scenario lets the rep ask
+// for, so that it completes "Will you …?", and {push} what they would push for;
+// Fit fills these two for a scenario. A rep holds no state: what they have used
 // up is read from the transcript, so a demo can be resumed.
 //
 // What comes of it is held in cast_test.go and, for every scenario of the
@@ -94,6 +98,7 @@ type When struct {
 	Asks    int
 	Unasked bool
 	Agreed  bool
+	Asking  []Asking
 }
 
 // order is how the reps are shown: the one to learn from first.

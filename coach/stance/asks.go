@@ -7,9 +7,12 @@ import (
 	"github.com/repcoach/repcoach/scenarios"
 )
 
-// asked answers a clear ask to join.
+// asked answers a clear ask.
 func (m *Mind) asked(t *turn) Cue {
 	defer func() { m.state.Asks++; m.state.AskedAt = m.state.Progress }()
+	if m.unasked {
+		return Cue{Act: Pushed, About: "unwanted"}
+	}
 	by := t.first(moves.Ask)
 	m.ease(t)
 	m.more(t)
@@ -28,7 +31,7 @@ func (m *Mind) asked(t *turn) Cue {
 	return m.notYet(t, by)
 }
 
-// soft answers a hint at joining. It can bring out what holds them back, but
+// soft answers a hint at the ask. It can bring out what holds them back, but
 // never a yes.
 func (m *Mind) soft(t *turn) (Cue, bool) {
 	if !t.has(moves.SoftAsk) {
@@ -37,6 +40,8 @@ func (m *Mind) soft(t *turn) (Cue, bool) {
 	switch {
 	case t.patience:
 		return Cue{Act: Pushed, About: string(moves.SoftAsk)}, true
+	case m.unasked:
+		return Cue{Act: Doubt, About: string(moves.SoftAsk)}, true
 	case m.willing():
 		return Cue{Act: Agree, About: string(moves.SoftAsk)}, true
 	}
@@ -101,10 +106,10 @@ func (m *Mind) timed(t *turn) (Cue, bool) {
 	return Cue{Act: Agree, About: string(moves.TimedNextStep)}, true
 }
 
-// agreesTime settles on a next step if the rep has listened, has asked, and
-// names a time.
+// agreesTime settles on a next step if the rep has listened, has asked (where
+// there is something to ask), and names a time.
 func (m *Mind) agreesTime(t *turn) (Cue, bool) {
-	asked := m.state.Asks+m.state.SoftAsks > 0 || t.has(moves.Ask, moves.SoftAsk)
+	asked := m.unasked || m.state.Asks+m.state.SoftAsks > 0 || t.has(moves.Ask, moves.SoftAsk)
 	if !t.has(moves.TimedNextStep) || !asked || !m.heard() || m.state.Tenths < m.level.step || t.patience {
 		return Cue{}, false
 	}

@@ -7,7 +7,7 @@ import (
 
 // choose decides what the worker does next. The order is the order in which
 // a person would react: leaving before anything else, then what hurt, then
-// being asked to join, then what the rep has brought to light.
+// being asked for something, then what the rep has brought to light.
 func (m *Mind) choose(t *turn) Cue {
 	switch {
 	case t.tone.Distress:

@@ -43,10 +43,10 @@
 //	a claim about the law                                −0.7
 //	argues                                               −1.0
 //	the same, in a turn that also listens                −0.4
-//	asks them to join before anything has been heard     −1.0     −1
+//	asks before anything has been heard                  −1.0     −1
 //	asks again although nothing has changed              −1.0     −1
 //	asks too soon                                        −0.4
-//	hints at joining, and hints again                    −0.4     −1 from the third
+//	hints at it, and hints again                         −0.4     −1 from the third
 //	pressure                                             −1.5     −1
 //	waves away what the worker said                      −1.5     −1
 //	the same, in a turn that also listens                −0.5
@@ -58,6 +58,11 @@
 // No turn earns more than 1.2, and none costs more than one patience. The
 // same words earn once: a stock question asked again earns nothing.
 //
+// What counts as asking is the scenario's: to join, to vote, to stand as rep
+// (Heard.Goal of package moves). In a talk in which nothing is to be asked
+// (AskNothing) there is no yes, a next step needs no ask before it, asking
+// them to join is pressure, and a hint at joining costs 0.7.
+//
 // # What they tell
 //
 //	freely        as soon as the rep asks anything or passes the time of day
@@ -68,13 +73,13 @@
 // brings nothing to light. Asked who else it happens to, they say so, and what
 // they had told counts as followed up.
 //
-// Being asked to join, by a rep who has listened, counts as asking for what
+// Being asked, by a rep who has listened, counts as asking for what
 // holds them back.
 //
 // A hint often comes before the telling, and a closed question brings no more
 // than that. What has been told is followed up before the next thing comes:
 // by a question, by saying it back, or just by leaving room for more. A worry that is not told shows as
-// its cover reason, when the rep asks them to join or comes near it. A worry
+// its cover reason, when the rep asks or comes near it. A worry
 // can be eased only after it is told, in a turn that does not also push; for
 // three exchanges after the telling the worker goes on to nothing else unless
 // asked about it by name.

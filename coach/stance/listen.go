@@ -111,6 +111,10 @@ func (m *Mind) holds(s situation, t *turn, mv moves.Move) bool {
 		return m.state.LastAbout == string(moves.Information) && m.holds(dump, t, mv)
 	case two:
 		return t.count(moves.Information) == 2 && !t.has(moves.OpenQuestion)
+	case unwanted:
+		return m.unasked
+	case recruiting:
+		return m.unasked && t.has(moves.Ask)
 	case early:
 		return m.count(Told, Eased) == 0 && !m.heard()
 	case repeated:

@@ -17,7 +17,8 @@ type Mind struct {
 	difficulty Difficulty
 	level      level
 	seed       uint64
-	turns      int // rep turns in the worker's break
+	turns      int  // rep turns in the worker's break
+	unasked    bool // nothing is to be asked of the worker
 	state      State
 }
 
@@ -45,6 +46,10 @@ func New(w scenarios.Worker, d Difficulty, seed uint64) *Mind {
 
 // Break sets how many minutes the worker has before they must go.
 func (m *Mind) Break(minutes int) { m.turns = turnsIn(minutes) }
+
+// AskNothing makes this a talk in which nothing is to be asked of the worker:
+// a next step is all that can be agreed, and asking them to join pushes.
+func (m *Mind) AskNothing() { m.unasked = true }
 
 // Opening is the step of the worker's opening line.
 func (m *Mind) Opening() Step {
@@ -80,7 +85,7 @@ func (m *Mind) Restore(s State) {
 func (m *Mind) Topics() []moves.Topic {
 	var out []moves.Topic
 	for _, t := range m.topics() {
-		out = append(out, moves.Topic{ID: t.id, Words: t.words, Told: m.state.Depths[t.id] != Hidden})
+		out = append(out, moves.Topic{ID: t.id, Words: t.words, Told: m.state.Depths[t.id] != Hidden, Cover: t.cover})
 	}
 	return out
 }

@@ -16,23 +16,25 @@ type rule struct {
 type situation int
 
 const (
-	always    situation = iota
-	again               // the same words have earned before
-	follows             // it takes up something the worker has said
-	justShown           // the worker has just let an issue, worry or cover show
-	onTold              // it is about something told
-	brief               // under 45 words
-	listening           // the turn also follows up or acknowledges
-	polite              // the only question in the turn is "how are you"
-	dump                // the turn is a speech
-	dumpAgain           // and so was the one before it
-	two                 // the turn gives two pieces of information
-	early               // nothing has been heard yet
-	repeated            // asked before, and nothing has changed since
-	third               // hinted at joining twice before, and nothing has changed
-	invited             // with the worker's leave, asked for in the same turn
-	ready               // the worker is ready to say yes
-	timed               // with a time to talk again, after listening
+	always     situation = iota
+	again                // the same words have earned before
+	follows              // it takes up something the worker has said
+	justShown            // the worker has just let an issue, worry or cover show
+	onTold               // it is about something told
+	brief                // under 45 words
+	listening            // the turn also follows up or acknowledges
+	polite               // the only question in the turn is "how are you"
+	dump                 // the turn is a speech
+	dumpAgain            // and so was the one before it
+	two                  // the turn gives two pieces of information
+	unwanted             // in a talk in which nothing is to be asked
+	recruiting           // by asking to join in such a talk
+	early                // nothing has been heard yet
+	repeated             // asked before, and nothing has changed since
+	third                // hinted at it twice before, and nothing has changed
+	invited              // with the worker's leave, asked for in the same turn
+	ready                // the worker is ready to say yes
+	timed                // with a time to talk again, after listening
 )
 
 // rules is the table. Rows without trust or patience are there to stop the
@@ -68,21 +70,24 @@ var rules = []rule{
 	{moves.Information, two, -4, 0, "{name} was told two things and asked nothing."},
 	{moves.Advice, invited, 0, 0, ""},
 	{moves.Advice, always, -3, 0, "{name} had not asked for advice."},
-	{moves.ThirdParty, always, -2, 0, "{name} heard about the union as if it were somebody else."},
+	{moves.ThirdParty, always, -2, 0, "{name} heard about the union as if you were not part of it."},
 	{moves.Jargon, always, -3, 0, "{name} did not know a word you used."},
 	{moves.Promise, always, -10, 0, "{name} did not believe a promise that nobody can make."},
 	{moves.LegalClaim, always, -7, 0, "{name} was not sure you could know that about the law."},
 	{moves.Argument, listening, -4, 0, "{name} felt corrected by part of what you said."},
 	{moves.Argument, always, -10, 0, "{name} dug in: it turned into an argument."},
+	{moves.Ask, unwanted, 0, 0, ""},
 	{moves.Ask, ready, 0, 0, ""},
 	{moves.Ask, early, -10, -1, "{name} felt sold to: you asked before you had heard anything from them."},
 	{moves.Ask, repeated, -10, -1, "{name} felt pushed: you asked again although nothing had changed."},
 	{moves.Ask, timed, 0, 0, ""},
 	{moves.Ask, always, -4, 0, "{name} was not there yet when you asked."},
+	{moves.SoftAsk, unwanted, -7, 0, "{name} wondered whether you were after a member: they had come to be heard."},
 	{moves.SoftAsk, ready, 0, 0, ""},
-	{moves.SoftAsk, third, -4, -1, "{name} had heard the hint about joining before."},
-	{moves.SoftAsk, early, -4, 0, "{name} heard a hint about joining before you had asked about them."},
-	{moves.SoftAsk, repeated, -4, 0, "{name} had heard the hint about joining before."},
+	{moves.SoftAsk, third, -4, -1, "{name} had heard that hint before."},
+	{moves.SoftAsk, early, -4, 0, "{name} heard what you were after before you had asked about them."},
+	{moves.SoftAsk, repeated, -4, 0, "{name} had heard that hint before."},
+	{moves.Pressure, recruiting, -15, -1, "{name} felt recruited: they had come to be heard, and you asked them to join."},
 	{moves.Pressure, always, -15, -1, "{name} felt pushed."},
 	{moves.Dismissal, listening, -5, 0, "{name} felt that part of what you said brushed them aside."},
 	{moves.Dismissal, always, -15, -1, "{name} felt brushed aside: you waved away what they had said."},

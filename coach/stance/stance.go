@@ -105,7 +105,7 @@ type State struct {
 	Trust    int              `json:"trust"`    // 0 to 10
 	Patience int              `json:"patience"` // what is left; at 0 they leave
 	Depths   map[string]Depth `json:"depths"`
-	Asks     int              `json:"asks"` // how often the rep has asked them to join
+	Asks     int              `json:"asks"` // how often the rep has asked them
 	Turns    int              `json:"turns"`
 	Outcome  Outcome          `json:"outcome,omitempty"` // set once the talk is over
 

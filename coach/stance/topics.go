@@ -112,7 +112,7 @@ func (m *Mind) heard() bool {
 // willing reports whether everything the worker needs before a yes has
 // happened, but for the ask.
 func (m *Mind) willing() bool {
-	if m.state.Tenths < m.level.yes || !m.heard() {
+	if m.unasked || m.state.Tenths < m.level.yes || !m.heard() {
 		return false
 	}
 	for _, id := range m.worker.YesWhen {

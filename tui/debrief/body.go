@@ -44,7 +44,7 @@ func (r Room) feedback(width int) []string {
 	for _, n := range r.Notes {
 		p.text(r.look.Trouble, n)
 	}
-	p.text(r.look.Strong, desk.Ending(r.Name, r.Outcome))
+	p.text(r.look.Strong, desk.Ending(r.Name, r.Yes, r.Outcome))
 	p.text(r.look.Muted, desk.NotSkill)
 	p.text(r.look.Muted, feedback.PracticeLine)
 	p.blank()

@@ -35,6 +35,7 @@ type (
 type Config struct {
 	Title   string // of the scenario
 	Name    string // of the worker
+	Yes     string // how a yes of theirs reads behind the name
 	Outcome stance.Outcome
 	Said    coach.Transcript
 	Report  *feedback.Report // nil while there is none

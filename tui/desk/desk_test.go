@@ -151,7 +151,7 @@ func TestNoticeNamesWhereThingsAre(t *testing.T) {
 func TestEveryEndingHasWords(t *testing.T) {
 	seen := map[string]bool{}
 	for _, o := range []stance.Outcome{stance.Joined, stance.NextStep, stance.Thinking, stance.NotNow, stance.WalkedAway, stance.Unfinished} {
-		seen[desk.Ending("Dana", o)] = true
+		seen[desk.Ending("Dana", "said yes to joining", o)] = true
 	}
 	require.Len(t, seen, 6)
 }

@@ -27,11 +27,12 @@ func (d Desk) Notice(c Crew) []string {
 	}
 }
 
-// Ending says how the conversation ended. It does not say how well it went.
-func Ending(name string, o stance.Outcome) string {
+// Ending says how the conversation ended; yes is how a yes to the scenario's
+// ask reads behind the name. It does not say how well it went.
+func Ending(name, yes string, o stance.Outcome) string {
 	switch o {
 	case stance.Joined:
-		return name + " said yes to joining."
+		return name + " " + yes + "."
 	case stance.NextStep:
 		return name + " agreed a next step with you."
 	case stance.Thinking:

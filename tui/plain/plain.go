@@ -200,7 +200,7 @@ func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
 		return err
 	}
 	f.blank()
-	f.line(desk.Ending(s.Scenario.Worker.Name, outcome))
+	f.line(desk.Ending(s.Scenario.Worker.Name, s.Scenario.TheAsk.Said(), outcome))
 	if !s.Spoken() {
 		f.line(nothingSaid)
 		return nil
