@@ -132,7 +132,10 @@ func (c *context) topicOf(stems map[string]bool) int {
 // pointing are the ways to take up what was just said without repeating it.
 var pointing = phraseList(`
 that|it|this|those|them
-~ why|how
+~ why
+~ how come|did|do|does|would|could|so|much|many|far
+- how is|'s|has it|things been|going|goin|hanging|treating
+- how is|'s it|everything all? going
 tell me more
 say more
 go on

@@ -21,3 +21,16 @@ func TestAQuestionFindsItsTopicByAnotherWord(t *testing.T) {
 		require.Equal(t, want, r.Moves[0].About, said)
 	}
 }
+
+func TestHowAreThingsTakesNothingUp(t *testing.T) {
+	heard := Heard{Worker: []string{"It's the rotas. Two days' notice, every time."}}
+	for text, want := range map[string]bool{
+		"How have things been on your team lately?": false, "how's it going": false, "How's it been lately?": false,
+		"How does that leave you?": true, "How long has it been like that?": true, "How do you cope?": true, "How come?": true,
+		"Who else gets it?": true, "How much notice would help?": true,
+	} {
+		r := Read(text, heard)
+		require.NotEmpty(t, r.Moves, text)
+		require.Equal(t, want, r.Moves[0].Follows, text)
+	}
+}
