@@ -7,10 +7,12 @@
 // Parse reads a file and returns a Scenario that has passed every check and
 // has every standard filled in, or a Complaints with everything that is wrong
 // at once. Inspect returns the advice too: things that can be read two ways
-// and do not fail a file. Load and LoadDir read from disk, Library returns
-// the scenarios that ship. A Scenario is never changed after it was read and
-// may be shared. Where and Complain let other packages complain about a place
-// in the file; the rules in `spot` are checked that way by package feedback.
+// and do not fail a file. Load reads one from disk, Library returns those that
+// ship, and Gather those and the sets that somebody shared. A Scenario is
+// never changed after it was read and may be shared. Where, Complain and
+// Advise let other packages speak of a place in the file: package feedback
+// checks the rules in `spot` that way, and package advice says what a tutor
+// would.
 //
 // # Four keys are needed
 //
@@ -131,6 +133,23 @@
 // examples are transcripts a tutor has marked: stars (1 to 5), a note, and a
 // text with one turn a line, "Rep: …" or "Worker: …". Rehearsal proves that
 // feedback puts them in the order of their stars.
+//
+// # Sets
+//
+// Several scenarios may be shared as a folder or as a zip of it: repcoach list
+// --scenarios course.zip. A set may have folders within it. Files that are
+// hidden, or that an editor or a Mac leaves behind, are passed over, and so is
+// everything that does not end with .yaml or .yml. Two scenarios with one id,
+// within a set, in two sets, or in a set and among those that ship, are a
+// mistake, and the message names both places.
+//
+// Nothing in a set is trusted. Links are not followed. A zip is never unpacked
+// to the disk, and none of it is taken if a name in it leads out of it, has
+// signs that nobody can see or is there twice, if it holds a link or a device,
+// if its files lie within each other, or if a file grows to more than a
+// hundred times its packed size. A set may have 500 scenarios with 16 MiB
+// together, in a folder of 20,000 files or a zip of 64 MiB, and folders eight
+// deep.
 //
 // # How strict the reader is
 //

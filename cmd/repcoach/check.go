@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -31,9 +32,9 @@ type checkFlags struct {
 func (p *program) checkCommand() *cobra.Command {
 	var f checkFlags
 	cmd := &cobra.Command{
-		Use:   "check FILE…",
+		Use:   "check FILE|FOLDER|ZIP…",
 		Short: "Say what is wrong with scenario files, line by line, and what a tutor would advise",
-		Long: `Check reads scenario files and says everything that is wrong with them, each
+		Long: `Check reads scenario files, and those of folders and zips, and says everything that is wrong with them, each
 with its line, its column and what to write instead. It also gives the advice
 an experienced tutor would: a check that is two questions, a fact that has
 grown old, jargon in the briefing. Advice is marked as such, with the name of
@@ -42,7 +43,7 @@ with --strict. Leave out a rule you do not want with --skip.`,
 		Example: `  repcoach check my-scenario.yaml
   repcoach check course/*.yaml --strict --skip hard-to-read
   repcoach check course/*.yaml --format github`,
-		Args: argsBetween(1, -1, "the scenario file to check"),
+		Args: argsBetween(1, -1, "the scenario file to check, or a folder or zip of them"),
 		RunE: func(cmd *cobra.Command, files []string) error {
 			if err := f.settle(cmd.Flags().Changed("format")); err != nil {
 				return err
@@ -76,31 +77,30 @@ func (f *checkFlags) settle(formatGiven bool) error {
 	return nil
 }
 
-func (p *program) check(files []string, f checkFlags) error {
-	all := []checked{}
+func (p *program) check(names []string, f checkFlags) error {
+	all, err := checkAll(names, time.Now())
+	if err != nil {
+		return err
+	}
 	bad, advised := 0, 0
-	for _, file := range files {
-		found, err := checkFile(file, time.Now())
-		if err != nil {
-			return err
-		}
-		found = slices.DeleteFunc(found, func(c scenarios.Complaint) bool { return c.Advice && slices.Contains(f.skip, c.Rule) })
+	for i, one := range all {
+		found := slices.DeleteFunc(one.found, func(c scenarios.Complaint) bool { return c.Advice && slices.Contains(f.skip, c.Rule) })
 		switch {
 		case len(found.Errors()) > 0:
 			bad++
 		case len(found) > 0:
 			advised++
 		}
-		all = append(all, checked{file, found})
+		all[i].found = found
 	}
 	if err := p.printChecked(f.format, all); err != nil {
 		return err
 	}
 	switch {
 	case bad > 0:
-		return fmt.Errorf("%w: %d of %d", errBadScenario, bad, len(files))
+		return fmt.Errorf("%w: %d of %d", errBadScenario, bad, len(all))
 	case f.strict && advised > 0:
-		return fmt.Errorf("%w: %d of %d", errAdvised, advised, len(files))
+		return fmt.Errorf("%w: %d of %d", errAdvised, advised, len(all))
 	}
 	return nil
 }
@@ -118,24 +118,61 @@ func (p *program) printChecked(format string, all []checked) error {
 	return nil
 }
 
-// checkFile reads one file and says everything there is to say about it.
-func checkFile(file string, today time.Time) (scenarios.Complaints, error) {
-	source, err := scenarios.ReadFile(file)
-	if err != nil {
-		if errors.Is(err, os.ErrNotExist) {
-			return nil, usagef("there is no file %q", file)
+// checkAll says everything there is to say about some files, folders and
+// zips, and about ids that two of their scenarios have.
+func checkAll(names []string, today time.Time) ([]checked, error) {
+	var all []checked
+	var read []*scenarios.Scenario
+	for _, name := range names {
+		files, left, err := checkFiles(name)
+		if err != nil {
+			return nil, err
 		}
-		return nil, err
+		for _, c := range left {
+			all = append(all, checked{c.File, scenarios.Complaints{c}})
+		}
+		for _, f := range files {
+			sc, found := checkSource(f, today)
+			if sc != nil {
+				read = append(read, sc)
+			}
+			all = append(all, checked{f.Name, found})
+		}
 	}
-	return checkSource(file, source, today), nil
+	clashes, _ := scenarios.Clashes(read)
+	for _, c := range clashes {
+		i := slices.IndexFunc(all, func(one checked) bool { return one.file == c.File })
+		all[i].found = append(all[i].found, c).Sorted()
+	}
+	return all, nil
 }
 
-// checkSource is checkFile for what has been read already.
-func checkSource(file string, source []byte, today time.Time) scenarios.Complaints {
-	sc, found := scenarios.Inspect(file, source)
+// checkFiles reads one file, or all of a set.
+func checkFiles(name string) ([]scenarios.SetFile, scenarios.Complaints, error) {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return nil, nil, usagef("there is no file %q", name)
+	case err != nil:
+		return nil, nil, err
+	case info.IsDir() || strings.EqualFold(filepath.Ext(name), ".zip"):
+		files, left, err := scenarios.ReadSet(name)
+		if err == nil && len(files)+len(left) == 0 {
+			err = usagef("there is no scenario in %q: their names end with .yaml", name)
+		}
+		return files, left, err
+	}
+	source, err := scenarios.ReadFile(name)
+	return []scenarios.SetFile{{Name: name, Source: source}}, nil, err
+}
+
+// checkSource says everything there is to say about one file. The scenario is
+// nil where it cannot be read.
+func checkSource(f scenarios.SetFile, today time.Time) (*scenarios.Scenario, scenarios.Complaints) {
+	sc, found := scenarios.Inspect(f.Name, f.Source)
 	if sc == nil {
-		return found
+		return nil, found
 	}
 	found = append(found, feedback.CheckSpots(sc)...)
-	return append(found, advice.Give(sc, today)...).Sorted()
+	return sc, append(found, advice.Give(sc, today)...).Sorted()
 }

@@ -88,8 +88,11 @@ func explain(err error) (what, next string, code int) {
 		}
 	}
 	var complaints scenarios.Complaints
+	var set *scenarios.SetError
 	var transcript *coach.TranscriptError
 	switch {
+	case errors.As(err, &set):
+		return fmt.Sprintf("The scenarios of %q are not used: %s.", set.Path, set.What), set.Write, codeBadFile
 	case errors.Is(err, context.Canceled):
 		return "Stopped.", "Nothing that was said is lost.", codeInterrupted
 	case errors.Is(err, errUsage):

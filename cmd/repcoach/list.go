@@ -17,6 +17,7 @@ type listed struct {
 	Minutes    int               `json:"minutes"`
 	Language   string            `json:"language"`
 	Objectives []listedObjective `json:"objectives"`
+	Set        string            `json:"set,omitempty"` // the folder or zip it comes in; missing for those that ship
 }
 
 type listedObjective struct {
@@ -40,7 +41,11 @@ func (p *program) listCommand() *cobra.Command {
 				return p.printJSON(listing(all))
 			}
 			for _, sc := range all {
-				fmt.Fprintf(p.Out, "%s\n    %s · about %d minutes\n    %s\n", safe.Line(sc.ID), safe.Line(sc.Title), sc.Minutes, safe.Line(sc.Summary))
+				from := ""
+				if sc.Set != "" {
+					from = " · from " + safe.Line(sc.Set)
+				}
+				fmt.Fprintf(p.Out, "%s\n    %s · about %d minutes%s\n    %s\n", safe.Line(sc.ID), safe.Line(sc.Title), sc.Minutes, from, safe.Line(sc.Summary))
 			}
 			return nil
 		},
@@ -52,7 +57,7 @@ func (p *program) listCommand() *cobra.Command {
 func listing(all []*scenarios.Scenario) []listed {
 	out := make([]listed, 0, len(all))
 	for _, sc := range all {
-		l := listed{ID: sc.ID, Title: sc.Title, Summary: sc.Summary, Segment: sc.Worker.Segment, Minutes: sc.Minutes, Language: sc.Language}
+		l := listed{ID: sc.ID, Title: sc.Title, Summary: sc.Summary, Segment: sc.Worker.Segment, Minutes: sc.Minutes, Language: sc.Language, Set: sc.Set}
 		for _, o := range sc.Objectives {
 			l.Objectives = append(l.Objectives, listedObjective{ID: o.ID, Title: o.Title})
 		}

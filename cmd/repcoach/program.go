@@ -21,7 +21,7 @@ import (
 // commands have.
 type program struct {
 	streams
-	scenarioDirs []string
+	scenarioSets []string
 	host         string
 	allowRemote  bool
 }
@@ -38,15 +38,11 @@ func (p *program) store() (*journal.Store, error) {
 	return journal.Open(dir)
 }
 
-// library returns the scenarios that ship and those of the extra folders.
+// library returns the scenarios that ship and those of the extra sets.
 func (p *program) library() ([]*scenarios.Scenario, error) {
-	all := append([]*scenarios.Scenario(nil), scenarios.Library()...)
-	for _, dir := range p.scenarioDirs {
-		more, err := scenarios.LoadDir(dir)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, more...)
+	all, err := scenarios.Gather(p.scenarioSets...)
+	if err != nil {
+		return nil, err
 	}
 	return all, nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -34,6 +35,7 @@ func TestScripts(t *testing.T) {
 			"exits":   exits,
 			"canary":  canary,
 			"isjson":  isJSON,
+			"pack":    packZip,
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
@@ -85,6 +87,21 @@ func canary(ts *testscript.TestScript, neg bool, args []string) {
 	case found == "" && neg:
 		ts.Fatalf("%q is nowhere below %s", text, root)
 	}
+}
+
+// packZip makes a zip of a folder's files, under their names within it; each
+// further argument is the name of one more entry.
+func packZip(ts *testscript.TestScript, neg bool, args []string) {
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	w := zip.NewWriter(f)
+	ts.Check(w.AddFS(os.DirFS(ts.MkAbs(args[1]))))
+	for _, name := range args[2:] {
+		_, err := w.Create(name)
+		ts.Check(err)
+	}
+	ts.Check(w.Close())
+	ts.Check(f.Close())
 }
 
 // isJSON checks that stdout is one JSON value and that the given keys, dotted
