@@ -31,6 +31,7 @@ var arrows = map[string][]string{
 	"coach/factdesk":   {"scenarios", "github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
 	"coach/journal":    {"scenarios", "coach", "coach/stance", "github.com/adrg/xdg", "github.com/gofrs/flock", "github.com/oklog/ulid/v2"},
 	"feedback":         {"scenarios", "coach", "feedback"},
+	"feedback/cohort":  {"scenarios", "coach", "feedback", "filippo.io/age", "github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"},
 	"tui":              {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},
 	"cmd/repcoach":     {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term"},
 	"testdata/reps":    nil,

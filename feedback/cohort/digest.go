@@ -1,0 +1,217 @@
+package cohort
+
+import (
+	"cmp"
+	"encoding/binary"
+	"hash/maphash"
+	"slices"
+
+	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/feedback/summary"
+)
+
+// talk is what a report needs of one session.
+type talk struct {
+	session       uint64 // a hash of its id, with a key of this run
+	week          summary.Week
+	scenario      uint32
+	before, after uint8 // 1 to 5, 0 where it was skipped
+	objectives    []objective
+}
+
+type objective struct {
+	name   uint32 // with the title it came with
+	band   band
+	checks []check
+}
+
+type check struct {
+	name                         uint32
+	verdict, rules, model, tutor verdict
+}
+
+// band and verdict are those of package feedback as numbers.
+type (
+	band    uint8
+	verdict uint8
+)
+
+const (
+	notScored band = iota
+	notYet
+	starting
+	secure
+	strong
+)
+
+const (
+	unknown verdict = iota // not scored, or nobody of that kind judged
+	yes
+	unsure
+	no
+)
+
+func bandOf(s string) band {
+	return band(1 + slices.Index([]string{string(feedback.NotYet), string(feedback.Starting), string(feedback.Secure), string(feedback.Strong)}, s))
+}
+
+func verdictOf(s string) verdict {
+	return verdict(1 + slices.Index([]string{string(feedback.Yes), string(feedback.Unsure), string(feedback.No)}, s))
+}
+
+// reducer makes the talks of a bundle small.
+type reducer struct {
+	names *names
+	sieve sieve
+	seed  maphash.Seed
+}
+
+// reduce returns the talks of a bundle that the filter lets pass, in the
+// order they were had, and whether there are others. The same session twice
+// counts once. It returns false when there are too many names.
+func (r *reducer) reduce(b *summary.Bundle) (talks []talk, others, ok bool) {
+	seen := map[string]bool{}
+	type numbered struct {
+		talk
+		attempt int
+	}
+	var kept []numbered
+	scenarios := map[uint32]bool{}
+	for i := range b.Sessions {
+		s := &b.Sessions[i]
+		if seen[s.ID] {
+			continue
+		}
+		seen[s.ID] = true
+		week, err := summary.ParseWeek(s.Week)
+		if err != nil || !r.sieve.lets(b, s, week) {
+			others = true
+			continue
+		}
+		t, ok := r.talk(s, week)
+		if !ok {
+			return nil, false, false
+		}
+		scenarios[t.scenario] = true
+		kept = append(kept, numbered{t, s.Attempt})
+	}
+	slices.SortStableFunc(kept, func(a, b numbered) int {
+		return cmp.Or(cmp.Compare(a.week, b.week), cmp.Compare(a.attempt, b.attempt))
+	})
+	for _, k := range kept {
+		talks = append(talks, k.talk)
+	}
+	for s := range scenarios {
+		r.names.bundles[s]++
+	}
+	return talks, others, true
+}
+
+func (r *reducer) talk(s *summary.Session, week summary.Week) (talk, bool) {
+	t := talk{session: maphash.String(r.seed, s.ID), week: week, before: answer(s.Confidence.Before), after: answer(s.Confidence.After)}
+	var ok bool
+	if t.scenario, ok = r.names.number(name{scenario: s.Scenario.ID, title: s.Scenario.Title}); !ok {
+		return t, false
+	}
+	t.objectives = make([]objective, len(s.Objectives))
+	for i, o := range s.Objectives {
+		at := &t.objectives[i]
+		if at.name, ok = r.names.number(name{scenario: s.Scenario.ID, objective: o.ID, title: o.Title}); !ok {
+			return t, false
+		}
+		at.band = bandOf(o.Band)
+		at.checks = make([]check, len(o.Checks))
+		for j, c := range o.Checks {
+			if at.checks[j], ok = r.check(s, o, c); !ok {
+				return t, false
+			}
+		}
+	}
+	return t, true
+}
+
+// check keeps the verdict that counts and what each kind of judge said.
+func (r *reducer) check(s *summary.Session, o summary.Objective, c summary.Check) (check, bool) {
+	n, ok := r.names.number(name{scenario: s.Scenario.ID, objective: o.ID, check: c.ID})
+	out := check{name: n, verdict: verdictOf(c.Verdict), rules: verdictOf(c.Rules)}
+	for _, said := range []struct{ by, verdict string }{{c.MachineBy, c.Machine}, {c.By, c.Verdict}} {
+		switch feedback.By(said.by) {
+		case feedback.ByRules:
+			out.rules = verdictOf(said.verdict)
+		case feedback.ByModel:
+			out.model = verdictOf(said.verdict)
+		case feedback.ByTutor:
+			out.tutor = verdictOf(said.verdict)
+		}
+	}
+	return out, ok
+}
+
+func answer(n *int) uint8 {
+	if n == nil {
+		return 0
+	}
+	return uint8(*n)
+}
+
+// pack writes talks as bytes; unpack reads them back.
+func pack(out []byte, talks []talk) []byte {
+	out = binary.AppendUvarint(out, uint64(len(talks)))
+	for _, t := range talks {
+		out = binary.LittleEndian.AppendUint64(out, t.session)
+		out = binary.AppendUvarint(out, uint64(t.week))
+		out = binary.AppendUvarint(out, uint64(t.scenario))
+		out = append(out, t.before, t.after)
+		out = binary.AppendUvarint(out, uint64(len(t.objectives)))
+		for _, o := range t.objectives {
+			out = binary.AppendUvarint(out, uint64(o.name))
+			out = append(out, byte(o.band))
+			out = binary.AppendUvarint(out, uint64(len(o.checks)))
+			for _, c := range o.checks {
+				out = binary.AppendUvarint(out, uint64(c.name))
+				out = append(out, byte(c.verdict)|byte(c.rules)<<2|byte(c.model)<<4|byte(c.tutor)<<6)
+			}
+		}
+	}
+	return out
+}
+
+func unpack(in []byte) []talk {
+	u := unpacker{in}
+	talks := make([]talk, u.number())
+	for i := range talks {
+		t := &talks[i]
+		t.session = binary.LittleEndian.Uint64(u.bytes(8))
+		t.week = summary.Week(u.number())
+		t.scenario = uint32(u.number())
+		answers := u.bytes(2)
+		t.before, t.after = answers[0], answers[1]
+		t.objectives = make([]objective, u.number())
+		for j := range t.objectives {
+			o := &t.objectives[j]
+			o.name = uint32(u.number())
+			o.band = band(u.bytes(1)[0])
+			o.checks = make([]check, u.number())
+			for k := range o.checks {
+				n, v := uint32(u.number()), u.bytes(1)[0]
+				o.checks[k] = check{n, verdict(v & 3), verdict(v >> 2 & 3), verdict(v >> 4 & 3), verdict(v >> 6)}
+			}
+		}
+	}
+	return talks
+}
+
+// unpacker takes numbers and bytes off the front of what pack wrote.
+type unpacker struct{ in []byte }
+
+func (u *unpacker) number() uint64 {
+	n, size := binary.Uvarint(u.in)
+	u.in = u.in[size:]
+	return n
+}
+
+func (u *unpacker) bytes(n int) []byte {
+	out := u.in[:n]
+	u.in = u.in[n:]
+	return out
+}

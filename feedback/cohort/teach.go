@@ -1,0 +1,113 @@
+package cohort
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// mostLessons is how many objectives are named as worth teaching next. A long
+// list would be no advice.
+const mostLessons = 5
+
+// teach names the objectives that most people are not secure in at their
+// latest attempt. It reads nothing but what is shown.
+func teach(scenarios []Scenario) []Lesson {
+	out := []Lesson{}
+	for _, s := range scenarios {
+		for _, o := range s.Objectives {
+			share, ok := shareIn(o.Latest.Groups, gNotYet.id, gStarting.id, gBelow.id)
+			if !ok {
+				continue
+			}
+			out = append(out, Lesson{Scenario: s.ID, Objective: o.ID, Title: o.Title, Share: share, Check: hardest(o.Checks)})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Lesson) int { return cmp.Compare(b.Share.Value, a.Share.Value) })
+	out = out[:min(len(out), mostLessons)]
+	for i := range out {
+		out[i].Words = fmt.Sprintf("%s people were not yet secure in this at their latest attempt.", capital(out[i].Share.Words))
+		if i+1 < len(out) && out[i+1].Share.High > out[i].Share.Low {
+			out[i].Words += " That is too close to the next to say which of the two needs it more."
+		}
+	}
+	return out
+}
+
+// hardest is the check with the smallest share of a yes, where two or more
+// can be compared.
+func hardest(checks []Check) string {
+	found, least, lowest := 0, "", 0.0
+	for _, c := range checks {
+		share, ok := shareIn(c.Latest.Groups, gYes.id)
+		if !ok {
+			continue
+		}
+		if found++; found == 1 || share.Value < lowest {
+			least, lowest = c.ID, share.Value
+		}
+	}
+	if found < 2 {
+		return ""
+	}
+	return least
+}
+
+// Whether those who began later did better.
+const (
+	trendBetter  = "better"
+	trendWorse   = "worse"
+	trendUnclear = "unclear"
+)
+
+// trends compares the first attempts of those who began first with those who
+// began last. A first attempt comes before any practice, so it says more
+// about the teaching than a latest one.
+func trends(scenarios []Scenario) []Trend {
+	out := []Trend{}
+	for _, s := range scenarios {
+		for _, o := range s.Objectives {
+			if len(o.Begun) < 2 {
+				continue
+			}
+			early, late := o.Begun[0], o.Begun[len(o.Begun)-1]
+			before, ok := shareIn(early.Groups, gSecureUp.id)
+			after, both := shareIn(late.Groups, gSecureUp.id)
+			if !ok || !both {
+				continue
+			}
+			t := Trend{Scenario: s.ID, Objective: o.ID, Title: o.Title, Early: early, Late: late, Verdict: trendUnclear}
+			switch {
+			case after.Low > before.High:
+				t.Verdict = trendBetter
+			case after.High < before.Low:
+				t.Verdict = trendWorse
+			}
+			t.Words = t.words(before, after)
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func (t Trend) words(before, after Share) string {
+	said := fmt.Sprintf("Secure at the first attempt: %s, of those who began in %s; %s, of those who began in %s.",
+		before.Words, t.Early.weeks(), after.Words, t.Late.weeks())
+	switch t.Verdict {
+	case trendBetter:
+		return said + " It gets better."
+	case trendWorse:
+		return said + " It gets worse."
+	}
+	return said + " The two are too close to say that it gets better or worse."
+}
+
+func (p Period) weeks() string {
+	if p.From == p.To {
+		return p.From
+	}
+	return p.From + " to " + p.To
+}
+
+// capital begins a sentence.
+func capital(s string) string { return string(s[0]-'a'+'A') + s[1:] }
