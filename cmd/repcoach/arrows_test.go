@@ -36,6 +36,9 @@ var arrows = map[string][]string{
 	"cmd/repcoach":     {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term"},
 	"testdata/reps":    nil,
 	"testdata/moves":   nil,
+
+	// The comparison runs everything, so it stands by itself.
+	"coach/ollama/compare": {"scenarios", "coach", "github.com/kljensen/snowball"},
 }
 
 // rooms do not import each other, and only the command knows which partner plays.

@@ -39,8 +39,20 @@ var (
 // Show. The same model, scenario, seed and talk give the same replies on the
 // same server and machine.
 func NewWorker(c *Client, m Model, sc *scenarios.Scenario, seed uint64) *Worker {
+	return newWorker(c, m, coach.Brief(sc), seed)
+}
+
+// NewPlain returns a worker with a system prompt of the caller's own in place
+// of the brief. It is for comparison: a talk without stage directions is sent
+// as it stands, which is how programs do it that put a whole character into
+// one prompt. Command compare uses it.
+func NewPlain(c *Client, m Model, system string, seed uint64) *Worker {
+	return newWorker(c, m, system, seed)
+}
+
+func newWorker(c *Client, m Model, brief string, seed uint64) *Worker {
 	return &Worker{
-		client: c, model: m, brief: coach.Brief(sc), seed: int(seed & 0x7fffffff), //nolint:gosec // masked
+		client: c, model: m, brief: brief, seed: int(seed & 0x7fffffff), //nolint:gosec // masked
 		hold: m.ThinksAlways(), budget: Budget{Window: c.window},
 	}
 }
