@@ -100,8 +100,12 @@ func explain(err error) (what, next string, code int) {
 		return sentence(what), next, codeUsage
 	case errors.Is(err, errNoScenario), errors.Is(err, desk.ErrNoScenario):
 		return sentence(err.Error()), "See what there is with: repcoach list", codeUsage
+	case errors.Is(err, errBadScript) && complaintsIn(err):
+		return "A scripted rep needs mending before it can play.", "Mend what is listed above, then rehearse again.", codeBadFile
 	case errors.As(err, &complaints):
 		return "The scenario file needs mending before it can be used.", "Mend what is listed above, then run: repcoach check FILE", codeBadFile
+	case errors.Is(err, errUnsound):
+		return sentence(err.Error()), "Change what it says under “Needs mending”, then rehearse again.", codeBadFile
 	case errors.Is(err, errBadScenario):
 		return sentence(err.Error()), "Mend what is listed above, then check again.", codeBadFile
 	case errors.Is(err, errAdvised):
@@ -122,6 +126,11 @@ func explain(err error) (what, next string, code int) {
 		return sentence(err.Error()), "Get it with: repcoach score SESSION", codeFailed
 	}
 	return explainFiles(err)
+}
+
+func complaintsIn(err error) bool {
+	var complaints scenarios.Complaints
+	return errors.As(err, &complaints)
 }
 
 // explainFiles explains what can go wrong with stored data and with files.

@@ -53,3 +53,9 @@ type streams struct {
 	Terminal bool // In and Out are both a terminal
 	Env      func(string) string
 }
+
+// isTerminal reports whether a person watches what is written to w.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}

@@ -73,7 +73,7 @@ func (s *script) rep(n *yaml.Node) Rep {
 		"title":   func(v *yaml.Node) { r.Title = s.text(v) },
 		"summary": func(v *yaml.Node) { r.Summary = s.text(v) },
 		"should": func(v *yaml.Node) {
-			r.Should = Should(s.oneOf(v, string(Win), string(PartWell), string(Fail)))
+			r.Should = Should(s.oneOf(v, string(Win), string(PartWell), string(Hear), string(Fail)))
 		},
 		"beats": func(v *yaml.Node) {
 			for _, item := range s.list(v, "beats") {

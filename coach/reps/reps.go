@@ -28,8 +28,8 @@
 //
 // Above the beats stand id, title and summary, and what a sound scenario does
 // with such a rep: `should: win` (a yes or a next step), `part well` (a next
-// step, or somebody who thinks about it) or `fail` (neither a yes nor a next
-// step). Package feedback/rehearse holds a scenario to it. A tutor writes
+// step, or somebody who thinks about it), `hear all` (everything there is to
+// hear, whatever the end) or `fail` (neither a yes nor a next step). Package feedback/rehearse holds a scenario to it. A tutor writes
 // scripts of their own in the same way; Load reads them and complains by line.
 //
 // The slot {quote} is a few of the worker's last words, verbatim, and {topic}
@@ -71,10 +71,11 @@ type Rep struct {
 // Should is what a sound scenario does with a rep.
 type Should string
 
-// The three expectations.
+// The four expectations.
 const (
 	Win      Should = "win"       // a yes or a next step
 	PartWell Should = "part well" // a next step, or the worker thinks about it
+	Hear     Should = "hear all"  // everything there is to hear; no end is expected
 	Fail     Should = "fail"      // neither a yes nor a next step
 )
 
