@@ -80,8 +80,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(
 		p.practiseCommand(), p.demoCommand(), p.listCommand(), p.showCommand(), p.historyCommand(), p.factsCommand(),
 		p.scoreCommand(), p.reviewCommand(), p.observeCommand(), p.checkCommand(), p.rehearseCommand(),
-		p.exportCommand(),
-		p.doctorCommand(), p.dataCommand(), p.versionCommand(),
+		p.exportCommand(), p.doctorCommand(), p.dataCommand(), p.versionCommand(),
 	)
 	return root
 }

@@ -29,8 +29,9 @@
 // Above the beats stand id, title and summary, and what a sound scenario does
 // with such a rep: `should: win` (a yes or a next step), `part well` (a next
 // step, or somebody who thinks about it), `hear all` (everything there is to
-// hear, whatever the end) or `fail` (neither a yes nor a next step). Package feedback/rehearse holds a scenario to it. A tutor writes
-// scripts of their own in the same way; Load reads them and complains by line.
+// hear, whatever the end) or `fail` (neither a yes nor a next step). Package
+// feedback/rehearse holds a scenario to it. A tutor writes scripts of their own
+// in the same way; Load reads them and complains by line.
 //
 // The slot {quote} is a few of the worker's last words, verbatim, and {topic}
 // a name for what they are talking of, such as "the rotas". A line whose slot
