@@ -37,12 +37,9 @@
 //
 // the_ask says what the rep may ask the worker for. Left out, it is joining the
 // union. In a talk in which nothing is to be asked, because somebody wants to
-// be heard or sent to the right place, write
-//
-//	the_ask: none
-//
-// Then a next step is all that can be agreed, and asking the worker to join
-// counts as pushing. For anything else it has
+// be heard or sent to the right place, write the_ask: none. Then a next step
+// is all that can be agreed, and asking the worker to join counts as pushing.
+// For anything else it has
 //
 //	for         what is asked. It completes "Will you …?": vote in the ballot.
 //	words       the words by which that ask is known in what the rep says:
@@ -52,6 +49,8 @@
 //	            worker's name. Standard: agreed to, and the words of for.
 //
 // # The worker
+//
+// worker is the colleague the rep talks to. It has
 //
 //	name        what stands in front of their turns, without a colon.
 //	segment     what sort of worker this is, for the list: reluctant worker.
@@ -71,14 +70,17 @@
 //
 // worries is a list of what holds them back. Each has
 //
-//	id, what, says   as above; ids of issues and worries share one space.
+//	id          a short name for it, which no issue has. Standard: made from
+//	            `what`.
+//	what        what they are afraid of, in the tutor's words. Never said aloud.
 //	cover       what they say instead until they trust the rep.
-//	reveal      as above. Standard: when trusted.
+//	reveal      freely, when asked, or when trusted. Standard: when trusted.
+//	says        their words when they tell it. Standard: the words of `what`.
 //	eased_by    the kinds of move any one of which eases it, once it is told.
 //	            Standard: [acknowledgement, reflection].
 //	eased       their words when it is eased.
 //
-// stance says where they start:
+// stance says where they start. It has
 //
 //	starts      hostile, guarded, neutral or friendly. Standard: guarded.
 //	patience    how much pushing they take before they leave, 1 to 10.
@@ -88,9 +90,16 @@
 // (worries) before a yes is possible. Standard: the first issue and every
 // worry. An empty list, [], means that nothing is needed but trust.
 //
-// lines are their words for the moments every talk may have: yes, next_step,
-// thinking, not_now, pushed, leaves, bye. The program has words of its own
-// for those that are missing.
+// lines are their words for the moments every talk may have. The program has
+// words of its own for those that are missing. They have
+//
+//	yes         they say yes.
+//	next_step   they agree to talk again, or to do one thing.
+//	thinking    they want to think about it.
+//	not_now     an honest no.
+//	pushed      they feel pushed.
+//	leaves      they have had enough and go.
+//	bye         a friendly end.
 //
 // answers is a list of what they say when asked about something in
 // particular. Each has
@@ -100,13 +109,13 @@
 //
 // # The objectives
 //
-// Each objective has
+// objectives is a list of what the rep is there to practise. Each has
 //
 //	id          a short name. Standard: made from the title.
 //	title       what the rep is there to practise, in the words of the course.
-//	checks      one or more questions that can be answered with yes or no.
 //
-// Each check has
+// checks is a list, within an objective, of one or more questions that can be
+// answered with yes or no. Each has
 //
 //	id          a short name, once in the whole file. Standard: made from `ask`.
 //	ask         the question, about something that can be seen in the text of
@@ -117,22 +126,34 @@
 //
 // # What may be said, and what may not
 //
-// facts are the only facts the worker and the coach may state. Each has an
-// id, a text, a source and the date it was checked, as YYYY-MM-DD.
+// facts is a list of the only facts the worker and the coach may state. Each
+// has
+//
+//	id          a short name. Standard: made from the text.
+//	text        the fact, as it may be said.
+//	source      where it can be looked up: a page or a leaflet.
+//	checked     the day on which somebody looked it up, as YYYY-MM-DD.
 //
 // never lists the kinds of move that feedback points at with the quote.
 // Standard: [promise, pressure, legal_claim, confidence_breach].
 //
-// signposts are where somebody in distress is sent: who, contact, when.
-// Standard for a language of Great Britain: 999, Samaritans, Acas.
+// signposts is a list of where somebody in distress is sent. Standard for a
+// language of Great Britain: 999, Samaritans, Acas. Each has
+//
+//	who         who helps.
+//	contact     how to reach them: a number or a page.
+//	when        what they are for: bullying, harassment or rights at work.
 //
 // The kinds of move, for never and eased_by, are those of MoveKinds.
 //
 // # Examples
 //
-// examples are transcripts a tutor has marked: stars (1 to 5), a note, and a
-// text with one turn a line, "Rep: …" or "Worker: …". Rehearsal proves that
-// feedback puts them in the order of their stars.
+// examples is a list of transcripts a tutor has marked. Rehearsal proves that
+// feedback puts them in the order of their stars. Each has
+//
+//	stars       how good the talk is, 1 to 5.
+//	note        why, for other tutors.
+//	text        the talk, one turn a line: Rep: … or Worker: …
 //
 // # Sets
 //

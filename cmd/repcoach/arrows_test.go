@@ -21,6 +21,7 @@ var arrows = map[string][]string{
 	"scenarios": {"go.yaml.in/yaml/v4"},
 	// The tutor's second pair of eyes asks the rooms that know: what is jargon, how fast trust can grow.
 	"scenarios/advice": {"scenarios", "coach/moves", "coach/stance", "github.com/clipperhouse/uax29/v2"},
+	"scenarios/schema": {"scenarios", "github.com/invopop/jsonschema"},
 	"coach":            {"scenarios", "coach/moves", "coach/stance"},
 	"coach/moves":      {"github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
 	"coach/stance":     {"scenarios", "coach/moves"},

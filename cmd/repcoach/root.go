@@ -79,7 +79,7 @@ func (p *program) root() *cobra.Command {
 	talk.add(root)
 	root.AddCommand(
 		p.practiseCommand(), p.demoCommand(), p.listCommand(), p.showCommand(), p.historyCommand(), p.factsCommand(),
-		p.scoreCommand(), p.reviewCommand(), p.observeCommand(), p.checkCommand(), p.rehearseCommand(),
+		p.scoreCommand(), p.reviewCommand(), p.observeCommand(), p.checkCommand(), p.schemaCommand(), p.rehearseCommand(),
 		p.exportCommand(), p.doctorCommand(), p.dataCommand(), p.versionCommand(),
 	)
 	return root
