@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/repcoach/repcoach/cmd/repcoach/inventory"
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/tui/safe"
 	"github.com/spf13/cobra"
@@ -18,13 +19,14 @@ func (p *program) dataCommand() *cobra.Command {
 		Use:   "data",
 		Short: "What is stored about you: where it is, a copy of it, deleting it",
 		Example: `  repcoach data path
+  repcoach data inventory
   repcoach data export my-repcoach.zip
   repcoach data erase 01k9…
   repcoach data erase --all --yes`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(p.dataPathCommand(), p.dataExportCommand(), p.dataEraseCommand())
+	cmd.AddCommand(p.dataPathCommand(), p.dataInventoryCommand(), p.dataExportCommand(), p.dataEraseCommand())
 	return cmd
 }
 
@@ -43,6 +45,31 @@ func (p *program) dataPathCommand() *cobra.Command {
 			return err
 		},
 	}
+}
+
+func (p *program) dataInventoryCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:     "inventory",
+		Short:   "List every kind of record that is stored, and what is in it",
+		Example: "  repcoach data inventory",
+		Long: `Lists every kind of record the program can store about you, what it is for and
+what is in it, as the table of PRIVACY.md. It looks at the program and not at
+your conversations.`,
+		Args: noArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if !asJSON {
+				return inventory.Markdown(p.Out)
+			}
+			rows, err := inventory.Rows()
+			if err != nil {
+				return err
+			}
+			return p.printJSON(rows)
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON for another program to read")
+	return cmd
 }
 
 func (p *program) dataExportCommand() *cobra.Command {
