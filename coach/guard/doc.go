@@ -19,7 +19,7 @@
 // by the rare words of the scenario's own text about it: the words of an issue
 // or worry that is not told yet, without those that the brief, the talk so far
 // or the cue contain. Two such words of one topic, or one that names it, are a
-// disclosure.
+// disclosure. A bare "yes" counts as one after a line that asks for it.
 //
 // Of 2,218 turns by clients in 67 recorded counselling talks (AnnoMI, the
 // typist's notes and stammering taken off), held against a scenario they know
@@ -28,6 +28,19 @@
 // ./coach/guard` with REPCOACH_DATA set, 22 Nov 2026. A false alarm costs a
 // second try or a shorter reply. How many real slips a Watch misses has not
 // been measured: that needs a model worth measuring.
+//
+// Of 125 replies written to have a fault and 67 to have none (testdata/guard;
+// go test -v -run Marked ./coach/guard, 22 Nov 2026):
+//
+//	half     faults missed   false alarms
+//	tuned         1 of 63        0 of 34
+//	held          6 of 62        0 of 33
+//
+// The tuned half was looked at while the guard was mended; of the held half
+// only the totals were (24 of 62 missed before). What is missed is mostly a yes
+// or a secret in words nobody thought of. The authors of Repcoach wrote and
+// marked them, so a real model will find other ways; command
+// coach/ollama/compare counts with one.
 //
 // In a language other than English yeses are not found and words
 // are compared unstemmed, so secrets are found less often; the rest works in

@@ -10,10 +10,18 @@ import (
 var (
 	tags = regexp.MustCompile(`[\[\]{}<>]|\|>|###|` + "```" + `|__|\bstage direction|\bin (?:square )?brackets|\bthe note (?:says|tells|in)|\bat most \d+ words|\bpromise nothing\.|\b(?:system|user|assistant)\s*prompt\b`)
 	// label begins a line that somebody speaks, as in a script.
-	label   = regexp.MustCompile(`(?im)(?:^|[.!?"]\s+)[*_ ]*(?:rep|union rep|you|me|colleague|your colleague|user|human|assistant|system|narrator|worker|speaker \d|person [ab])[*_ ]*:`)
+	label = regexp.MustCompile(`(?im)(?:^|[.!?"]\s+)[*_ ]*(?:rep|union rep|you|me|colleague|your colleague|user|human|assistant|system|narrator|worker|speaker \d|person [ab])[*_ ]*:` +
+		`|\n[*_ ]*[A-Z][\w'’]*(?: [\w'’]+){0,2}[*_ ]*:\s`)
 	outside = regexp.MustCompile(`\bas an? (?:ai|artificial|language|large|virtual|chat)\b|\b(?:i'm|i am) (?:an? |just an? |only an? )?(?:ai|artificial intelligence|chat ?bot|language model|virtual assistant|computer program|digital assistant)\b` +
 		`|\blanguage model\b|\brole-? ?play|\b(?:stay|staying|remain) in character\b|\bin this (?:scenario|simulation|exercise|scene)\b|\bmy (?:instructions|programming|training data|character|persona)\b` +
-		`|\bthe user\b|\bsystem prompt\b|\bas [a-z]+, i (?:would|will|should)\b|\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) here to (?:help|assist)\b|\bi cannot (?:assist|help) with\b|\bhere(?:'s| is) (?:a|my|the) (?:response|reply|possible)\b|\bi need to respond\b`)
+		`|\bthe user\b|\bsystem prompt\b|\bas [a-z]+, i (?:would|will|should)\b|\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) here to (?:help|assist)\b|\bi cannot (?:assist|help) with\b|\bhere(?:'s| is) (?:a|my|the) (?:response|reply|possible)\b|\bi need to respond\b` +
+		`|\bi(?:'m| am) (?:just )?a (?:program|bot|machine|computer)\b` +
+		// the rep's part instead of the worker's, or a helper's
+		`|\bas (?:a|an|the|your|our) (?:trade )?union (?:rep|representative|member|organi[sz]er)\b|\bi(?:'m| am) (?:a|an|the|your) (?:trade )?union (?:rep|representative|organi[sz]er)\b` +
+		`|\bwe at the union\b|\b(?:encourage|invite|urge) you to\b|\bjoin us\b|\breach(?:ed|ing)? out\b|\bglad you (?:asked|reached)\b` +
+		`|\bi can help you (?:find|with|join|understand|get|by|to)\b|\bhere to (?:listen|support)\b|\bdear (?:colleague|team|sir|friend|rep)\b|\b(?:best|kind|warm) regards\b` +
+		// a narrator
+		`|^(?:she|he|they) (?:shrugs|nods|sighs|glances|pauses|replies|looks (?:up|down|away|at))\b`)
 	sentence = regexp.MustCompile(`[^.!?…]+[.!?…]*`)
 )
 
@@ -32,7 +40,14 @@ func (w *Watch) leaks(text string) bool {
 
 func speaks(reply string) bool { return label.MatchString(reply) }
 
-func leavesRole(text string) bool { return outside.MatchString(text) }
+func (w *Watch) leavesRole(text string) bool {
+	return outside.MatchString(text) || w.narrated.MatchString(text)
+}
+
+// narrator finds a worker who is told of from outside.
+func narrator(name string) *regexp.Regexp {
+	return regexp.MustCompile(`\b` + regexp.QuoteMeta(plain(name)) + ` (?:is|was|has|had|says|said|looks|looked|feels|felt|thinks|thought|would|replies|replied|responds|responded|nods|shrugs|sighs|smiles|pauses|does|doesn't|didn't|wants|knows)\b`)
+}
 
 // garbled finds what is not speech: control characters, broken bytes, mostly
 // signs, or letters of a script that the talk is not in.
@@ -67,7 +82,7 @@ func gibberish(reply string) bool {
 }
 
 // loops finds a reply that has got stuck: the same sentence twice, the same
-// few words over and over, or an earlier turn said again.
+// few words over and over, an earlier turn said again, or the rep's line.
 func (w *Watch) loops(reply string) bool {
 	all := words(reply)
 	if len(all) >= 5 {
@@ -76,6 +91,11 @@ func (w *Watch) loops(reply string) bool {
 			if strings.Join(words(b), " ") == again {
 				return true
 			}
+		}
+	}
+	for _, line := range w.rep {
+		if said := words(line); len(said) >= 5 && strings.Contains(" "+strings.Join(all, " ")+" ", " "+strings.Join(said, " ")+" ") {
+			return true
 		}
 	}
 	seen := map[string]int{}

@@ -12,20 +12,28 @@ import (
 
 // Watch reads replies to one rep turn.
 type Watch struct {
-	name    string
-	cue     stance.Cue
-	yes     bool // the cue grants a yes
-	doing   *regexp.Regexp
-	meet    bool // the cue grants a promise to meet
-	stem    bool // the talk is in English
-	latin   bool // the talk is in Latin script
-	budget  int  // words a reply may have
-	secrets []secret
-	must    set             // rare words of the cue's own words
-	need    int             // how many of them a reply must have
-	stage   map[string]bool // runs of words that only the prompt has
-	before  []string        // the worker's earlier turns
+	name     string
+	cue      stance.Cue
+	yes      bool // the cue grants a yes
+	doing    *regexp.Regexp
+	asked    asked
+	outside  bool // nothing in the scenario says that they are in the union already
+	meet     bool // the cue grants a promise to meet
+	narrated *regexp.Regexp
+	stem     bool // the talk is in English
+	latin    bool // the talk is in Latin script
+	budget   int  // words a reply may have
+	secrets  []secret
+	must     set             // rare words of the cue's own words
+	need     int             // how many of them a reply must have
+	stage    map[string]bool // runs of words that only the prompt has
+	before   []string        // the worker's earlier turns
+	rep      []string        // the rep's turns
 }
+
+// telling is how many letters the stem of a word in the tutor's description of
+// a topic has that gives the topic away by itself.
+const telling = 9
 
 // secret is what a topic that is not told would be recognised by.
 type secret struct {
@@ -37,12 +45,14 @@ type secret struct {
 func For(sc *scenarios.Scenario, said coach.Transcript, cue stance.Cue) *Watch {
 	base, _, _ := strings.Cut(strings.ToLower(sc.Language), "-")
 	w := &Watch{
-		name: sc.Worker.Name, cue: cue, before: said.Workers().Texts(),
+		name: sc.Worker.Name, cue: cue, before: said.Workers().Texts(), rep: said.Reps().Texts(),
 		stem:   base == "" || base == "en",
 		latin:  !slices.Contains([]string{"ur", "pa", "bn", "ar", "fa", "hi", "ru", "uk", "bg", "el", "zh", "ja", "ko", "ta", "gu", "ti", "am", "ps", "ku"}, base),
 		budget: 2*max(cue.Words, len(strings.Fields(cue.Say)), 6) + 8,
 	}
 	w.yes, w.meet = coach.Granted(cue)
+	w.asked, w.narrated = askedBy(sc, said), narrator(sc.Worker.Name)
+	w.outside = !member.MatchString(own(sc) + " " + sc.Worker.Segment)
 	w.doing = doing(sc.TheAsk.Words)
 	w.keep(sc, said)
 	w.require()
@@ -58,7 +68,7 @@ func For(sc *scenarios.Scenario, said coach.Transcript, cue stance.Cue) *Watch {
 // keep gathers what has not been told.
 func (w *Watch) keep(sc *scenarios.Scenario, said coach.Transcript) {
 	open := set{}
-	open.add(coach.Brief(sc)+" "+sc.Worker.Opening+" "+w.cue.Say, w.stem)
+	open.add(own(sc)+" "+w.cue.Say, w.stem)
 	for _, t := range said {
 		open.add(t.Text, w.stem)
 	}
@@ -79,6 +89,18 @@ func (w *Watch) keep(sc *scenarios.Scenario, said coach.Transcript) {
 	for _, x := range sc.Worker.Worries {
 		w.hide(x.ID, x.What, x.Says, open)
 	}
+}
+
+var member = regexp.MustCompile(`(?i)\bmember|\bjoined\b`)
+
+// own is what a scenario lets the worker say to anybody.
+func own(sc *scenarios.Scenario) string {
+	w := sc.Worker
+	parts := []string{w.Name, w.About, w.Manner, sc.Setting, w.Opening, sc.TheAsk.What()}
+	for _, a := range w.Answers {
+		parts = append(parts, strings.Join(a.About, " "), a.Says)
+	}
+	return strings.Join(parts, " ")
 }
 
 // told reports whether the worker may speak freely of a topic.
@@ -107,7 +129,11 @@ func (w *Watch) hide(id, what, says string, open set) {
 		}
 	}
 	for word := range named {
-		if !open[word] && !s.core[word] {
+		switch {
+		case open[word] || s.core[word]:
+		case len([]rune(word)) >= telling:
+			s.core[word] = true
+		default:
 			s.rest[word] = true
 		}
 	}
@@ -161,13 +187,13 @@ func (w *Watch) Part(reply string) Fault {
 		return Leak
 	case speaks(reply):
 		return Speaks
-	case leavesRole(text):
+	case w.leavesRole(text):
 		return Role
 	case w.garbled(reply):
 		return Garbled
 	case w.loops(reply):
 		return Loop
-	case !w.yes && w.saysYes(text) || !w.meet && agrees(text, meeting()):
+	case !w.yes && w.saysYes(text) || !w.meet && w.promises(text):
 		return Yes
 	case w.discloses(reply):
 		return Disclosure
