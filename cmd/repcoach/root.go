@@ -78,6 +78,7 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().BoolVar(&p.allowRemote, "allow-remote", false, "let the model be on another computer: what you type is sent there")
 	talk.add(root)
 	root.AddCommand(
+		p.cohortCommand(),
 		p.practiseCommand(), p.demoCommand(), p.listCommand(), p.showCommand(), p.historyCommand(), p.factsCommand(),
 		p.scoreCommand(), p.reviewCommand(), p.observeCommand(), p.checkCommand(), p.schemaCommand(), p.rehearseCommand(),
 		p.exportCommand(), p.doctorCommand(), p.dataCommand(), p.versionCommand(),

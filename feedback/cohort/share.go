@@ -17,7 +17,11 @@ type Share struct {
 
 // shareIn is the share of the groups that have one of the ids, if all groups
 // are shown and enough people are in them.
-func shareIn(groups []Group, ids ...string) (Share, bool) {
+func shareIn(groups []Group, ids ...string) (Share, bool) { return shareOver(1, groups, ids...) }
+
+// shareOver is shareIn for groups that were added up from so many cells, each
+// rounded by itself.
+func shareOver(cells int, groups []Group, ids ...string) (Share, bool) {
 	in, all := 0, 0
 	for _, g := range groups {
 		if !g.People.Shown {
@@ -34,16 +38,16 @@ func shareIn(groups []Group, ids ...string) (Share, bool) {
 		return Share{}, false
 	}
 	s := Share{People: all, Value: float64(in) / float64(all)}
-	s.Low, s.High = wilson(float64(in), float64(all))
+	s.Low, s.High = wilson(float64(in), float64(all), float64(cells)*roundTo/2)
 	s.Words = s.words()
 	return s, true
 }
 
 // wilson is the score interval of E. B. Wilson (Journal of the American
 // Statistical Association 22, 1927) at 95 %. It stays within 0 and 1 and is
-// fair for small groups, where the plain one is not. Half a rounding step is
-// put on either side, since the true count may lie there.
-func wilson(k, n float64) (low, high float64) {
+// fair for small groups, where the plain one is not. What rounding
+// may have moved is put on either side.
+func wilson(k, n, rounding float64) (low, high float64) {
 	const z = 1.959964
 	bound := func(k, sign float64) float64 {
 		p := min(max(k, 0), n) / n
@@ -51,16 +55,26 @@ func wilson(k, n float64) (low, high float64) {
 		spread := z * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
 		return min(max((middle+sign*spread)/(1+z*z/n), 0), 1)
 	}
-	return bound(k-roundTo/2, -1), bound(k+roundTo/2, +1)
+	return bound(k-rounding, -1), bound(k+rounding, +1)
 }
 
 // words says a share as people say it, in tenths.
 func (s Share) words() string {
-	value, low, high := tenths(s.Value), int(math.Floor(s.Low*10)), int(math.Ceil(s.High*10))
-	if low == high {
-		return fmt.Sprintf("about %d in 10", value)
+	if between := s.between(); between != "" {
+		return s.about() + ", " + between
 	}
-	return fmt.Sprintf("about %d in 10, somewhere between %d and %d", value, min(low, value), max(high, value))
+	return s.about()
+}
+
+func (s Share) about() string { return fmt.Sprintf("about %d in 10", tenths(s.Value)) }
+
+// between is empty where the two ends are the same tenth.
+func (s Share) between() string {
+	low, high := min(int(math.Floor(s.Low*10)), tenths(s.Value)), max(int(math.Ceil(s.High*10)), tenths(s.Value))
+	if low == high {
+		return ""
+	}
+	return fmt.Sprintf("somewhere between %d and %d", low, high)
 }
 
 func tenths(share float64) int { return int(math.Round(share * 10)) }

@@ -26,7 +26,12 @@ func teach(scenarios []Scenario) []Lesson {
 	slices.SortStableFunc(out, func(a, b Lesson) int { return cmp.Compare(b.Share.Value, a.Share.Value) })
 	out = out[:min(len(out), mostLessons)]
 	for i := range out {
-		out[i].Words = fmt.Sprintf("%s people were not yet secure in this at their latest attempt.", capital(out[i].Share.Words))
+		s := out[i].Share
+		out[i].Words = capital(s.about()) + " people"
+		if between := s.between(); between != "" {
+			out[i].Words += ", " + between + ","
+		}
+		out[i].Words += " were not yet secure in this at their latest attempt."
 		if i+1 < len(out) && out[i+1].Share.High > out[i].Share.Low {
 			out[i].Words += " That is too close to the next to say which of the two needs it more."
 		}
@@ -61,7 +66,7 @@ const (
 )
 
 // trends compares the first attempts of those who began first with those who
-// began last. A first attempt comes before any practice, so it says more
+// began last, half of the periods against the other half. A first attempt comes before any practice, so it says more
 // about the teaching than a latest one.
 func trends(scenarios []Scenario) []Trend {
 	out := []Trend{}
@@ -70,9 +75,10 @@ func trends(scenarios []Scenario) []Trend {
 			if len(o.Begun) < 2 {
 				continue
 			}
-			early, late := o.Begun[0], o.Begun[len(o.Begun)-1]
-			before, ok := shareIn(early.Groups, gSecureUp.id)
-			after, both := shareIn(late.Groups, gSecureUp.id)
+			half := len(o.Begun) / 2
+			early, late := together(o.Begun[:half]), together(o.Begun[len(o.Begun)-half:])
+			before, ok := shareOver(half, early.Groups, gSecureUp.id)
+			after, both := shareOver(half, late.Groups, gSecureUp.id)
 			if !ok || !both {
 				continue
 			}
@@ -85,6 +91,17 @@ func trends(scenarios []Scenario) []Trend {
 			}
 			t.Words = t.words(before, after)
 			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// together adds up periods that follow each other. They have the same groups.
+func together(periods []Period) Period {
+	out := Period{From: periods[0].From, To: periods[len(periods)-1].To, Groups: slices.Clone(periods[0].Groups)}
+	for _, p := range periods[1:] {
+		for i, g := range p.Groups {
+			out.Groups[i].People.N += g.People.N
 		}
 	}
 	return out

@@ -221,3 +221,6 @@ func inside(s string, i int) bool {
 	}
 	return i > 0 && i+1 < len(s) && word(s[i-1]) && word(s[i+1])
 }
+
+// Plain puts a text on one line and escapes what Markdown and HTML act on.
+func Plain(s string) string { return plain(s) }
