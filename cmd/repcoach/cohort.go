@@ -97,7 +97,9 @@ func (p *program) cohort(cmd *cobra.Command, paths []string, flags cohortFlags) 
 		}
 	}
 	bar := p.progress("Reading summaries")
-	o.Progress = bar.show()
+	if bar.w != nil {
+		o.Progress = func(done, total int64) { bar.show(int(done), int(total)) }
+	}
 	result, log, err := cohort.Read(cmd.Context(), paths, o)
 	bar.clear()
 	p.tellRefused(log)

@@ -3,64 +3,56 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"time"
-
-	"golang.org/x/term"
 )
 
-// progressBar shows on stderr how far a long job is and how long it will
-// still take, where stderr is a terminal.
-type progressBar struct {
-	out         io.Writer // nil where nobody would see it
-	what        string
-	begun, last time.Time
+// progress is a line on stderr that says how far a long job is and how long
+// it will still take. It is not there where nobody sees it, or where it would
+// be read aloud again and again.
+func (p *program) progress(what string) *progressLine {
+	if !isTerminal(p.Err) || p.Env("TERM") == "dumb" || p.Env("ACCESSIBLE") != "" {
+		return &progressLine{}
+	}
+	return &progressLine{w: p.Err, what: what, begun: time.Now()}
+}
+
+type progressLine struct {
+	w     io.Writer // nil: nothing is shown
+	what  string
+	shown int // percent
+	begun time.Time
 }
 
 const (
-	barWidth    = 20
-	barEvery    = 200 * time.Millisecond
-	barAfter    = time.Second // before that, how long it will take is a guess
-	clearedLine = "\r\x1b[K"
+	barWidth  = 30              // characters
+	leftAfter = 2 * time.Second // before that, how long it will take is a guess
 )
 
-func (p *program) progress(what string) *progressBar {
-	b := &progressBar{what: what, begun: time.Now()}
-	if f, ok := p.Err.(*os.File); ok && term.IsTerminal(int(f.Fd())) && p.Env("TERM") != "dumb" {
-		b.out = f
+func (l *progressLine) show(done, all int) {
+	percent := 100 * done / max(all, 1)
+	if l.w == nil || percent == l.shown {
+		return
 	}
-	return b
+	l.shown = percent
+	fmt.Fprint(l.w, "\r"+bar(l.what, percent)+left(time.Since(l.begun), percent)+"\x1b[K")
 }
 
-// show returns what to call with how much is done, or nil for silence.
-func (b *progressBar) show() func(done, total int64) {
-	if b.out == nil {
-		return nil
-	}
-	return func(done, total int64) {
-		now := time.Now()
-		if now.Sub(b.last) < barEvery || total <= 0 {
-			return
-		}
-		b.last = now
-		fmt.Fprint(b.out, clearedLine+progressLine(b.what, now.Sub(b.begun), float64(done)/float64(total)))
+func (l *progressLine) clear() {
+	if l.w != nil && l.shown > 0 {
+		fmt.Fprint(l.w, "\r\x1b[K")
 	}
 }
 
-func (b *progressBar) clear() {
-	if b.out != nil && !b.last.IsZero() {
-		fmt.Fprint(b.out, clearedLine)
-	}
+func bar(what string, percent int) string {
+	full := barWidth * min(percent, 100) / 100
+	return fmt.Sprintf("%s  %s%s %3d%%", what, strings.Repeat("█", full), strings.Repeat("░", barWidth-full), percent)
 }
 
-func progressLine(what string, took time.Duration, share float64) string {
-	share = min(max(share, 0), 1)
-	full := int(share * barWidth)
-	line := fmt.Sprintf("%s [%s%s] %3d %%", what, strings.Repeat("#", full), strings.Repeat(".", barWidth-full), int(share*100))
-	if took < barAfter || share == 0 {
-		return line
+// left says how long a job will still take if it goes on as it did.
+func left(took time.Duration, percent int) string {
+	if took < leftAfter || percent < 1 || percent >= 100 {
+		return ""
 	}
-	left := time.Duration(float64(took) * (1 - share) / share).Round(time.Second)
-	return line + ", about " + left.String() + " left"
+	return ", about " + (took * time.Duration(100-percent) / time.Duration(percent)).Round(time.Second).String() + " left"
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/coach/stance"
@@ -164,38 +163,4 @@ func castOf(f rehearseFlags) ([]reps.Rep, error) {
 		return nil, usagef("--times %d is less than one talk", f.times)
 	}
 	return cast, nil
-}
-
-// progress is a line on stderr that says how far a long job is. It is not
-// there where nobody sees it, or where it would be read aloud again and again.
-func (p *program) progress(what string) *progressLine {
-	if !isTerminal(p.Err) || p.Env("TERM") == "dumb" || p.Env("ACCESSIBLE") != "" {
-		return &progressLine{}
-	}
-	return &progressLine{w: p.Err, what: what}
-}
-
-type progressLine struct {
-	w     io.Writer // nil: nothing is shown
-	what  string
-	shown int // percent
-}
-
-// barWidth is how many characters the bar has.
-const barWidth = 30
-
-func (l *progressLine) show(done, all int) {
-	percent := 100 * done / max(all, 1)
-	if l.w == nil || percent == l.shown {
-		return
-	}
-	l.shown = percent
-	full := barWidth * percent / 100
-	fmt.Fprintf(l.w, "\r%s  %s%s %3d%%", l.what, strings.Repeat("█", full), strings.Repeat("░", barWidth-full), percent)
-}
-
-func (l *progressLine) clear() {
-	if l.w != nil && l.shown > 0 {
-		fmt.Fprint(l.w, "\r\x1b[K")
-	}
 }
