@@ -26,7 +26,7 @@ type ObservedTurn struct {
 func Observe(sc *scenarios.Scenario, said coach.Transcript) Observation {
 	t := read(sc, said)
 	out := Observation{Turns: make([]ObservedTurn, 0, len(t.Said)), Measures: t.observed}
-	for _, turn := range t.Said {
+	for _, turn := range numbered(said) {
 		ms := t.byTurn[turn.N].Moves
 		if ms == nil {
 			ms = []moves.Move{}

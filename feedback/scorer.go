@@ -39,7 +39,7 @@ type Scorer struct {
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
 		m := newMarking(sc, read(sc, said))
-		if side := Side(sc, said, s.Steps); !side.Empty() {
+		if side := Side(sc, m.talk.Said, s.Steps); !side.Empty() {
 			m.side = &side
 		}
 		if err := ctx.Err(); err != nil {
@@ -111,6 +111,9 @@ func (m *marking) report() Report {
 // there was pushed somebody or left them no room.
 func (m *marking) stars(objectives []Finding) (*int, []string) {
 	var notes []string
+	if len(m.talk.away) > 0 {
+		notes = append(notes, noteAway(m.talk.away))
+	}
 	if m.talk.assessed {
 		notes = append(notes, noteAssessor)
 	}

@@ -21,6 +21,8 @@ type talk struct {
 	observed moves.Measures        // as coach/moves counts; Facts.Measures has what counts here
 	assessed bool                  // words were spoken to whoever marks it
 	repeated bool                  // the same question came again
+	away     []int                 // turns that may be about the rep's own distress: see distress.go
+	worried  map[int]bool          // worker turns that tell a worry
 	fear     int                   // the worker turn that first told what holds them back; 0 if none did
 }
 
@@ -29,7 +31,7 @@ type talk struct {
 // say. Turn numbers are those of the transcript's order, whatever N says.
 func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	said = numbered(said)
-	t := talk{byTurn: map[int]moves.Reading{}}
+	t := talk{byTurn: map[int]moves.Reading{}, worried: map[int]bool{}}
 	t.Said = said
 	t.Told = map[string]int{}
 
@@ -38,11 +40,13 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	if sc != nil {
 		tell = tellersOf(sc.Worker)
 	}
-	utterances := make([]moves.Utterance, len(said))
-	for i, turn := range said {
-		utterances[i] = moves.Utterance{Rep: turn.Speaker == coach.Rep, Text: turn.Text}
+	readings, measures := readTurns(said, t.topics, coach.Goal(sc))
+	if t.away = distressed(readings); len(t.away) > 0 {
+		t.Said = without(said, t.away)
+		said = t.Said
+		readings, measures = readTurns(said, t.topics, coach.Goal(sc))
+		measures = fewer(measures, len(t.away))
 	}
-	readings, measures := moves.ReadTalk(utterances, t.topics, coach.Goal(sc))
 	t.Measures = measures
 	for i, turn := range said {
 		if turn.Speaker == coach.Rep {
@@ -58,10 +62,29 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	t.Enough = enough(said)
 	t.observed = measures
 	t.Measures.FirstIssueTurn = t.Issue
+	t.Measures.FirstAskTurn = t.firstAsk()
 	t.Measures.Reflections = t.Count(moves.Reflection)
 	t.Measures.FollowUps = len(t.FollowUps())
 	t.Measures.ObjectionsExplored = len(t.Explorations())
 	return t
+}
+
+func readTurns(said coach.Transcript, topics []moves.Topic, goal *moves.Goal) ([]moves.Reading, moves.Measures) {
+	utterances := make([]moves.Utterance, len(said))
+	for i, turn := range said {
+		utterances[i] = moves.Utterance{Rep: turn.Speaker == coach.Rep, Text: turn.Text}
+	}
+	return moves.ReadTalk(utterances, topics, goal)
+}
+
+// firstAsk is the turn of the first ask, or 0.
+func (t talk) firstAsk() int {
+	for _, m := range t.Moves {
+		if m.Kind == moves.Ask {
+			return m.Turn
+		}
+	}
+	return 0
 }
 
 // numbered returns the turns with the numbers of their order.
@@ -93,10 +116,15 @@ func (t *talk) take(turn coach.Turn, r moves.Reading) {
 	t.byTurn[turn.N] = r
 	long := len(strings.Fields(turn.Text)) > speechWords
 	heard := t.lately(turn.N)
-	for i, m := range r.Moves {
-		t.Moves = append(t.Moves, spot.Move{Move: m, Turn: turn.N,
-			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !saysBack(m.Quote, heard)})
+	var made []spot.Move
+	for i, m := range append(slices.Clone(r.Moves), invites(turn, r.Moves)...) {
+		m.Follows = m.Follows && takesUp(m, r.Moves)
+		m.Explores = m.Explores && !tagged.MatchString(m.Quote)
+		made = append(made, spot.Move{Move: m, Turn: turn.N,
+			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !saysBack(m.Quote, heard) || t.hollow(turn, m, r.Moves)})
 	}
+	t.lookIn(turn, made)
+	t.Moves = append(t.Moves, made...)
 }
 
 // lately are the words that carried the worker's last two turns before turn n.
@@ -142,6 +170,7 @@ func (t *talk) hear(turn coach.Turn, tell tellers) {
 	if _, worried := moves.Holds(turn.Text, t.topics); worried {
 		t.Worries = append(t.Worries, turn.N)
 	}
+	t.worried[turn.N] = fears.MatchString(turn.Text)
 	for _, id := range tell.told(turn.Text) {
 		if t.Told[id] == 0 {
 			t.Told[id] = turn.N
@@ -176,16 +205,19 @@ func (t talk) tellsIssue(turn coach.Turn) bool {
 const answerWords = 7
 
 // standIns lets what this worker told stand for the scenario's issues and
-// worries where none of them came up: the talk was had with somebody else.
+// worries that did not come up, where it is none of them: the talk was had
+// with somebody else.
 func (t *talk) standIns(w scenarios.Worker) {
 	told := func(ids []string) bool {
 		return slices.ContainsFunc(ids, func(id string) bool { return t.Told[id] > 0 })
 	}
 	issues, worries := issueIDs(w), worryIDs(w)
-	if t.Issue > 0 && !told(issues) {
+	if t.Issue > 0 && !t.known(t.Issue) {
 		t.Loose = true
 		for _, id := range issues {
-			t.Told[id] = t.Issue
+			if t.Told[id] == 0 {
+				t.Told[id] = t.Issue
+			}
 		}
 	}
 	if t.fear > 0 && !told(worries) {
@@ -193,6 +225,16 @@ func (t *talk) standIns(w scenarios.Worker) {
 			t.Told[id] = t.fear
 		}
 	}
+}
+
+// known reports whether what a worker turn tells is in the scenario.
+func (t *talk) known(turn int) bool {
+	for _, told := range t.Told {
+		if told == turn {
+			return true
+		}
+	}
+	return false
 }
 
 // fears are what people say when they tell what really holds them back.

@@ -150,9 +150,15 @@ func (u followedUp) eval(f Facts, not bool) Result {
 		if told == 0 || m.Turn <= told || m.Void || m.Repeat || !takesUp(m.Kind) {
 			continue
 		}
-		if m.About == u.id && !f.Loose || m.Follows && f.soonAfter(m.Turn, told) {
+		if f.harmed(m.Turn) {
+			continue
+		}
+		if m.About == u.id && !f.Loose && m.Kind != moves.Permission || m.Follows && f.soonAfter(m.Turn, told) {
 			found = append(found, m)
 		}
+	}
+	if !f.stays(found) {
+		found = nil
 	}
 	if (len(found) > 0) == not {
 		return r
@@ -162,6 +168,20 @@ func (u followedUp) eval(f Facts, not bool) Result {
 		r.Evidence = f.moment("followed_up")
 	}
 	return r
+}
+
+// stays reports whether moves stay with something: they ask openly, say back,
+// take it seriously or link it to others, in a turn that does not also push;
+// one question that a yes would answer does not.
+func (f Facts) stays(found []Move) bool {
+	closed := map[int]bool{}
+	for _, m := range found {
+		if m.Kind != moves.ClosedQuestion {
+			return true
+		}
+		closed[m.Turn] = true
+	}
+	return len(closed) > 1
 }
 
 // soonAfter reports whether turn n is one of the rep's first two after turn
@@ -185,13 +205,18 @@ func (f Facts) FollowUps() []Move {
 // turn that also brushes it aside or argues explores nothing.
 func (f Facts) Explorations() []Move {
 	return f.onePerTurn(func(m Move) bool {
-		for _, other := range f.Moves {
-			if other.Turn == m.Turn && harms(other.Kind) {
-				return false
-			}
-		}
-		return m.Explores
+		return m.Explores && !f.harmed(m.Turn)
 	})
+}
+
+// harmed reports whether a turn has words in it that push or hurt.
+func (f Facts) harmed(turn int) bool {
+	for _, m := range f.Moves {
+		if m.Turn == turn && harms(m.Kind) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f Facts) onePerTurn(is func(Move) bool) []Move {

@@ -110,9 +110,13 @@ func (f Facts) repBefore(n int) (coach.Turn, bool) {
 }
 
 // broughtOut is what the rep had said when the worker told something in turn
-// n; where the worker began with it, it is what the rep answered.
+// n; where the worker began with it, it is what the rep answered. What a
+// worker says to a push was not brought out by it.
 func (f Facts) broughtOut(n int) (Quote, bool) {
 	if t, ok := f.repBefore(n); ok {
+		if f.harmed(t.N) {
+			return Quote{}, false
+		}
 		for _, m := range f.Moves {
 			if m.Turn == t.N && question(m.Kind) {
 				return Quote{t.N, m.Quote}, true
