@@ -99,7 +99,7 @@ type tally struct {
 const qualityShare = 0.5
 
 // starsFrom is where each star begins.
-var starsFrom = [...]float64{2: 0.20, 3: 0.40, 4: 0.62, 5: 0.84}
+var starsFrom = [...]float64{2: 0.20, 3: 0.40, 4: 0.65, 5: 0.84}
 
 // stars turns a tally into 1 to 5, and says whether words that could push,
 // mislead or brush somebody aside held them down. Nothing makes up for them:

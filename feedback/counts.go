@@ -14,13 +14,26 @@ import (
 // talk as a whole. Package moves reads sentences for the worker, who hears
 // every one; here a sentence has to show what a check asks about.
 
+// misread reports whether a dismissal stands in a turn that also asks openly
+// about what the worker said, or says it back: there it is more likely that
+// the rules misread it than that the worker was brushed aside. It is still
+// flagged for a second look.
+func misread(m moves.Move, all []moves.Move) bool {
+	if m.Kind != moves.Dismissal {
+		return false
+	}
+	return slices.ContainsFunc(all, func(other moves.Move) bool {
+		return other.Quote != m.Quote && (other.Kind == moves.Reflection || other.Kind == moves.OpenQuestion && (other.Follows || other.Explores))
+	})
+}
+
 // hollow reports whether a friendly move shows nothing after all: the same
 // words also push or hurt, or the turn they stand in does and they are of the
 // kind that this takes back.
 func (t *talk) hollow(turn coach.Turn, m moves.Move, all []moves.Move) bool {
 	if slices.Contains(warm, m.Kind) || m.Kind == moves.TimedNextStep {
 		for _, other := range all {
-			if !slices.Contains(hard, other.Kind) {
+			if !slices.Contains(hard, other.Kind) || misread(other, all) {
 				continue
 			}
 			if other.Quote == m.Quote || slices.Contains(warm, m.Kind) && other.Kind != moves.Promise {
@@ -28,7 +41,13 @@ func (t *talk) hollow(turn coach.Turn, m moves.Move, all []moves.Move) bool {
 			}
 		}
 	}
-	return m.Kind == moves.CollectiveFraming && !t.bringsInOthers(turn.N, m.Quote)
+	switch m.Kind {
+	case moves.CollectiveFraming:
+		return !t.bringsInOthers(turn.N, m.Quote)
+	case moves.Acknowledgement:
+		return wordCount(m.Quote) < 2 // "Blimey." shows surprise and no more
+	}
+	return false
 }
 
 // warm are kinds that pressure, dismissal or argument in the same turn take
@@ -80,10 +99,10 @@ func takesUp(m moves.Move, all []moves.Move) bool {
 	return true
 }
 
-// invites are the asks and next steps of a turn that package moves does not
-// see, since it looks for joining: would you come, could we meet, with a day
-// or an hour; would you like to join; just sign.
-func invites(turn coach.Turn, all []moves.Move) []moves.Move {
+// invites are what a turn asks of the worker, beyond joining, which package
+// moves looks for: will you come, would you show somebody round, could we meet
+// on Thursday; and questions about the others whom it happens to.
+func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 	var out []moves.Move
 	add := func(k moves.Kind, quote string) {
 		same := func(m moves.Move) bool {
@@ -94,41 +113,60 @@ func invites(turn coach.Turn, all []moves.Move) []moves.Move {
 		}
 	}
 	sentences := sentencesOf(turn.Text)
-	asked := ""
 	for _, s := range sentences {
 		timed := appointment.MatchString(s)
 		switch {
 		case wouldYou.MatchString(s) && timed:
 			add(moves.Ask, s)
 			add(moves.TimedNextStep, s)
-		case wouldJoin.MatchString(s), justSign.MatchString(s):
+		case wouldDo.MatchString(s), justSign.MatchString(s):
 			add(moves.Ask, s)
 		}
-	}
-	for _, m := range slices.Concat(all, out) {
-		if m.Kind == moves.Ask {
-			asked = m.Quote
+		if t.Issue > 0 && aboutOthers.MatchString(s) {
+			add(moves.CollectiveFraming, s)
 		}
 	}
-	if asked == "" || slices.ContainsFunc(all, func(m moves.Move) bool { return m.Kind == moves.TimedNextStep }) {
+	if slices.ContainsFunc(all, func(m moves.Move) bool { return m.Kind == moves.TimedNextStep }) {
 		return out
 	}
 	for i, s := range sentences {
-		near := strings.Contains(asked, s) || i+1 < len(sentences) && strings.Contains(asked, sentences[i+1]) || i > 0 && strings.Contains(asked, sentences[i-1])
-		if near && appointment.MatchString(s) {
-			add(moves.TimedNextStep, s)
+		if !appointment.MatchString(s) {
+			continue
+		}
+		for _, m := range slices.Concat(all, out) {
+			if m.Kind == moves.Ask && nextTo(m.Quote, sentences, i) {
+				add(moves.TimedNextStep, s)
+			}
 		}
 	}
 	return out
 }
 
+// nextTo reports whether words are sentence i or one beside it.
+func nextTo(words string, sentences []string, i int) bool {
+	for _, s := range sentences[max(0, i-1):min(len(sentences), i+2)] {
+		if strings.Contains(words, s) || strings.Contains(s, words) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
-	clause      = `(?:^|[,;:–—]\s*|\b(?:so|and|but|then|anyway|ok|okay|well)\s+)`
-	wouldYou    = regexp.MustCompile(`(?i)` + clause + `(?:would|will|could|can|shall|do|are) (?:you|we|the (?:two|three|four|five|six|pair|lot|rest) of (?:you|us)|you (?:two|both|all|lot))\b(?: (?:want|fancy|up)\b)?`)
+	wouldYou    = regexp.MustCompile(`(?i)` + clause + `(?:would|will|could|can|shall|do|are) ` + whoIsAsked)
+	wouldDo     = regexp.MustCompile(`(?i)` + clause + `(?:would|will) ` + whoIsAsked + `(?: (?:please|at least|maybe|also|even|be (?:up for|willing to|happy to|interested in|able to)|like to|want to|fancy|consider|think about))* ` + deed + `\b`)
 	appointment = regexp.MustCompile(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|next (?:week|month|shift)|the week after|(?:at|for|from|by|about) (?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|half (?:past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|o'?clock|lunch ?time)\b`)
-	wouldJoin   = regexp.MustCompile(`(?i)\b(?:would|will|do) you (?:like to|want to|be interested in|be up for|be willing to|fancy) (?:join|joining|sign(?:ing)? up|be(?:ing)? a member|becom(?:e|ing) a member|com(?:e|ing) (?:along|to))\b`)
 	justSign    = regexp.MustCompile(`(?i)(?:^\W*|\b(?:just|please|come on,?|now)\s+)(?:sign|join) (?:it|now|here|up|the form|us|today|this)\b`)
+	aboutOthers = regexp.MustCompile(`(?i)\b(?:the (?:others|rest)|other \w+|everyone|everybody|anyone else|anybody else|who else|your (?:team|row|mates|crew|colleagues|floor|shift|wing|ward|section|lot))\b[^.]*\?`)
 	endOf       = regexp.MustCompile(`[.!?\n]+`)
+)
+
+// The parts of a request. Deeds are what organisers ask for: something small
+// and definite. Thinking, saying and feeling are none.
+const (
+	clause     = `(?:^|[,;:–—]\s*|\b(?:so|and|but|then|anyway|ok|okay|well)\s+)`
+	whoIsAsked = `(?:you|we|the (?:two|three|four|five|six|pair|lot|rest) of (?:you|us)|you (?:two|both|all|lot))\b`
+	deed       = `(?:com(?:e|ing)|join(?:ing)?|sign(?:ing)?|help(?:ing)?|meet(?:ing)?|bring(?:ing)?|show(?:ing)? (?:her|him|them|us|me|it|people|somebody|someone)|writ(?:e|ing)|put(?:ting)? (?:it|your|that|a|in|down)|fill(?:ing)?|tak(?:e|ing) (?:a|one|it|this|part|the)|giv(?:e|ing) (?:it|us|me) |ask(?:ing)? (?:her|him|them|around|round|the|your|a few|two|one)|talk(?:ing)? to (?:her|him|them|your|the|two|a)|speak(?:ing)? to (?:her|him|them|your|the|two|a)|collect(?:ing)?|keep(?:ing)? (?:a|an|the|count|note|track)|not(?:e|ing) down|pass(?:ing)? (?:it|this|these|them|on)|send(?:ing)?|invit(?:e|ing)|introduc(?:e|ing)|go(?:ing)? (?:with|to|and|along)|do(?:ing)? (?:that|this|it)|becom(?:e|ing)|be(?:ing)? (?:a member|part of|the one|our)|a (?:coffee|brew|cuppa|chat|quick chat))`
 )
 
 // sentencesOf are the sentences of a text, each a substring of it.

@@ -144,7 +144,9 @@ func serious(ms []spot.Move) int {
 	for _, m := range ms {
 		switch m.Kind {
 		case moves.Pressure, moves.Promise, moves.Dismissal, moves.ConfidenceBreach:
-			turns[m.Turn]++
+			if !m.Doubtful {
+				turns[m.Turn]++
+			}
 		}
 	}
 	n := 0

@@ -82,11 +82,22 @@ func (t talk) follows(turn int) bool {
 // cares reports whether a turn takes a feeling seriously, says back what was
 // heard or values the person, and does not take it back in the same breath.
 func (t talk) cares(turn int) bool {
-	if len(t.at(turn, moves.Dismissal, moves.Argument, moves.Pressure)) > 0 {
+	if t.pushes(turn, moves.Dismissal, moves.Argument, moves.Pressure) {
 		return false
 	}
 	for _, m := range t.at(turn, moves.Reflection, moves.Acknowledgement, moves.Affirmation) {
 		if !m.Repeat {
+			return true
+		}
+	}
+	return false
+}
+
+// pushes reports whether a turn has one of the kinds, and it is not likely to
+// be misread.
+func (t talk) pushes(turn int, kinds ...moves.Kind) bool {
+	for _, m := range t.at(turn, kinds...) {
+		if !m.Doubtful {
 			return true
 		}
 	}
@@ -99,7 +110,7 @@ func (t talk) explored() int {
 	n := 0
 	for _, w := range t.Worries {
 		next, ok := t.nextRep(w)
-		if !ok || len(t.at(next.N, moves.Dismissal, moves.Argument, moves.Pressure, moves.Promise)) > 0 {
+		if !ok || t.pushes(next.N, moves.Dismissal, moves.Argument, moves.Pressure, moves.Promise) {
 			continue
 		}
 		if len(t.at(next.N, moves.OpenQuestion, moves.Acknowledgement, moves.Reflection, moves.Permission)) > 0 {
@@ -164,7 +175,7 @@ func (t talk) off() float64 {
 		}
 		worst := 0.0
 		for _, m := range t.Moves {
-			if m.Turn == turn.N {
+			if m.Turn == turn.N && !m.Doubtful {
 				worst = math.Max(worst, penalty(m.Kind))
 			}
 		}

@@ -117,10 +117,10 @@ func (t *talk) take(turn coach.Turn, r moves.Reading) {
 	long := len(strings.Fields(turn.Text)) > speechWords
 	heard := t.lately(turn.N)
 	var made []spot.Move
-	for i, m := range append(slices.Clone(r.Moves), invites(turn, r.Moves)...) {
+	for i, m := range append(slices.Clone(r.Moves), t.invites(turn, r.Moves)...) {
 		m.Follows = m.Follows && takesUp(m, r.Moves)
 		m.Explores = m.Explores && !tagged.MatchString(m.Quote)
-		made = append(made, spot.Move{Move: m, Turn: turn.N,
+		made = append(made, spot.Move{Move: m, Turn: turn.N, Doubtful: misread(m, r.Moves),
 			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !saysBack(m.Quote, heard) || t.hollow(turn, m, r.Moves)})
 	}
 	t.lookIn(turn, made)
@@ -170,7 +170,7 @@ func (t *talk) hear(turn coach.Turn, tell tellers) {
 	if _, worried := moves.Holds(turn.Text, t.topics); worried {
 		t.Worries = append(t.Worries, turn.N)
 	}
-	t.worried[turn.N] = fears.MatchString(turn.Text)
+	t.worried[turn.N] = fears.MatchString(turn.Text) || grievance.MatchString(turn.Text)
 	for _, id := range tell.told(turn.Text) {
 		if t.Told[id] == 0 {
 			t.Told[id] = turn.N
@@ -239,6 +239,9 @@ func (t *talk) known(turn int) bool {
 
 // fears are what people say when they tell what really holds them back.
 var fears = regexp.MustCompile(`(?i)\b(?:worr(?:y|ied)|scared|afraid|frighten(?:s|ed)|nervous|fear|my name on|mark(?:ed)? (?:me|as)|in trouble|trouble-?maker|lose my|sacked|fired|stop calling|give (?:it|my shifts|them) to someone|renewal|keep (?:quiet|my head)|how it looks|what (?:he|she|they) would say|remembers|fall out with|upset(?:ting)? (?:the|my|him|her)|not coping|picked on|hold it against)\b`)
+
+// grievance is what people say who hold something against the union.
+var grievance = regexp.MustCompile(`(?i)\b(?:you lot|your lot|that lot|paid in|my subs|waste of (?:time|money)|let (?:me|us) down|never (?:rang|called|phoned|came back|heard)|nobody (?:rang|called|came|was there|on the end)|didn(?:'|’)?t (?:do|lift|help) (?:anything|a thing|a finger|me|us)|where were you|no use to me|what(?:'|’)?s the point|been there, done)\b`)
 
 // content is what people say who have nothing to tell.
 var content = regexp.MustCompile(`(?i)\b(?:no complaints|can't complain|all good|very well thanks|happy enough|nothing to complain|works for me)\b`)

@@ -157,7 +157,7 @@ func (u followedUp) eval(f Facts, not bool) Result {
 			found = append(found, m)
 		}
 	}
-	if !f.stays(found) {
+	if !stays(found) {
 		found = nil
 	}
 	if (len(found) > 0) == not {
@@ -171,17 +171,18 @@ func (u followedUp) eval(f Facts, not bool) Result {
 }
 
 // stays reports whether moves stay with something: they ask openly, say back,
-// take it seriously or link it to others, in a turn that does not also push;
-// one question that a yes would answer does not.
-func (f Facts) stays(found []Move) bool {
-	closed := map[int]bool{}
+// or link it to others or to the rep's own story. A kind word alone does not,
+// and neither does one question that a yes would answer; two turns of these do.
+func stays(found []Move) bool {
+	turns := map[int]bool{}
 	for _, m := range found {
-		if m.Kind != moves.ClosedQuestion {
+		switch m.Kind {
+		case moves.OpenQuestion, moves.Reflection, moves.CollectiveFraming, moves.OwnStory:
 			return true
 		}
-		closed[m.Turn] = true
+		turns[m.Turn] = true
 	}
-	return len(closed) > 1
+	return len(turns) > 1
 }
 
 // soonAfter reports whether turn n is one of the rep's first two after turn
@@ -212,7 +213,7 @@ func (f Facts) Explorations() []Move {
 // harmed reports whether a turn has words in it that push or hurt.
 func (f Facts) harmed(turn int) bool {
 	for _, m := range f.Moves {
-		if m.Turn == turn && harms(m.Kind) {
+		if m.Turn == turn && harms(m.Kind) && !m.Doubtful {
 			return true
 		}
 	}

@@ -22,7 +22,10 @@ type Move struct {
 	moves.Move
 	Turn   int
 	Repeat bool // the rep has said the same before
-	Void   bool // spoken to an assessor or a program, or in a turn that is one long string of moves
+	// Doubtful says that it reads like harm in a turn that listens, so that it
+	// is more likely misread: it is flagged and holds nothing down.
+	Doubtful bool
+	Void     bool // spoken to an assessor or a program, or in a turn that is one long string of moves
 }
 
 // Quote is words of the rep: a verbatim substring of turn Turn.
