@@ -89,6 +89,7 @@ type tally struct {
 	scored     bool    // whether any objective was
 	serious    int     // pressure, promises, dismissals and broken confidences, two a turn at most
 	harmless   bool    // nothing in it pushes, promises, brushes aside or nags, and it was spoken to the worker
+	oneSided   bool    // nothing was asked openly, nor taken up more than once
 	ceiling    int     // the most stars the answers to checks can lead to; 0 for no limit
 }
 
@@ -104,7 +105,8 @@ var starsFrom = [...]float64{2: 0.20, 3: 0.40, 4: 0.65, 5: 0.84}
 // stars turns a tally into 1 to 5, and says whether words that could push,
 // mislead or brush somebody aside held them down. Nothing makes up for them:
 // three or more leave one star, two leave two, and one leaves three, or four
-// where the talk was very good otherwise, since rules do misread. One star is
+// where the talk was very good otherwise, since rules do misread. A talk in
+// which nothing was asked openly or taken up has two at most. One star is
 // kept for talks that do some harm or that nobody had: a clumsy one has two.
 func (t tally) stars() (n int, capped bool) {
 	n = starsAt(t.points())
@@ -115,7 +117,7 @@ func (t tally) stars() (n int, capped bool) {
 		n = min(n, t.ceiling)
 	}
 	most := t.most()
-	return min(n, most), most < n
+	return min(n, most), most < n && t.serious > 0
 }
 
 // veryGood is where one flag alone is more likely to be misread than not.
@@ -123,6 +125,8 @@ const veryGood = 0.75
 
 func (t tally) most() int {
 	switch {
+	case t.serious < 2 && t.oneSided:
+		return 2
 	case t.serious >= 3:
 		return 1
 	case t.serious == 2:

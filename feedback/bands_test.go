@@ -58,6 +58,7 @@ func TestStars(t *testing.T) {
 		{tally{quality: 1, serious: 2}, 2, true},
 		{tally{quality: 1, serious: 3}, 1, true},
 		{tally{quality: 0.3, serious: 1}, 2, false},
+		{tally{quality: 0.9, harmless: true, oneSided: true}, 2, false},
 		{tally{quality: 0.1, objectives: 1, scored: true, ceiling: 2}, 2, false},
 	} {
 		n, capped := c.tally.stars()
@@ -70,7 +71,7 @@ func TestStars(t *testing.T) {
 func TestStarsGoOneWay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		unit := rapid.Float64Range(0, 1)
-		a := tally{quality: unit.Draw(t, "quality"), objectives: unit.Draw(t, "objectives"), scored: true, serious: rapid.IntRange(0, 4).Draw(t, "serious")}
+		a := tally{quality: unit.Draw(t, "quality"), objectives: unit.Draw(t, "objectives"), scored: true, serious: rapid.IntRange(0, 4).Draw(t, "serious"), oneSided: rapid.Bool().Draw(t, "one-sided")}
 		b := a
 		b.quality = min(1, a.quality+unit.Draw(t, "more"))
 		b.objectives = min(1, a.objectives+unit.Draw(t, "more"))

@@ -14,18 +14,28 @@ import (
 // talk as a whole. Package moves reads sentences for the worker, who hears
 // every one; here a sentence has to show what a check asks about.
 
-// misread reports whether a dismissal stands in a turn that also asks openly
-// about what the worker said, or says it back: there it is more likely that
-// the rules misread it than that the worker was brushed aside. It is still
-// flagged for a second look.
+// misread reports whether words that read like harm more likely are none: a
+// dismissal in a turn that also asks openly about what the worker said, or
+// says it back, or in a question to the worker; and a next step that leaves
+// them the choice. It is still flagged for a second look.
 func misread(m moves.Move, all []moves.Move) bool {
-	if m.Kind != moves.Dismissal {
+	if m.Kind != moves.Dismissal && m.Kind != moves.Pressure {
 		return false
 	}
-	return slices.ContainsFunc(all, func(other moves.Move) bool {
-		return other.Quote != m.Quote && (other.Kind == moves.Reflection || other.Kind == moves.OpenQuestion && (other.Follows || other.Explores))
-	})
+	for _, other := range all {
+		if other.Kind == moves.TimedNextStep && other.Quote == m.Quote && choice.MatchString(m.Quote) {
+			return true
+		}
+		listens := other.Kind == moves.Reflection || other.Kind == moves.OpenQuestion && (other.Follows || other.Explores)
+		if m.Kind == moves.Dismissal && listens && other.Quote != m.Quote {
+			return true
+		}
+	}
+	return m.Kind == moves.Dismissal && wouldDo.MatchString(m.Quote)
 }
+
+// choice leaves something to the worker.
+var choice = regexp.MustCompile(`(?i)\b(?:you can|up to you|your (?:call|choice)|if you(?:(?:'|’)d| would)? (?:like|want|prefer)|either way|whatever you decide)\b`)
 
 // hollow reports whether a friendly move shows nothing after all: the same
 // words also push or hurt, or the turn they stand in does and they are of the
@@ -99,9 +109,10 @@ func takesUp(m moves.Move, all []moves.Move) bool {
 	return true
 }
 
-// invites are what a turn asks of the worker, beyond joining, which package
+// invites are what a turn asks of the worker beyond joining, which package
 // moves looks for: will you come, would you show somebody round, could we meet
-// on Thursday; and questions about the others whom it happens to.
+// on Thursday; and questions about the others whom it happens to, and a plain
+// summary ("So you were left to wait.") where no other reflection was seen.
 func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 	var out []moves.Move
 	add := func(k moves.Kind, quote string) {
@@ -119,8 +130,11 @@ func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 		case wouldYou.MatchString(s) && timed:
 			add(moves.Ask, s)
 			add(moves.TimedNextStep, s)
-		case wouldDo.MatchString(s), justSign.MatchString(s):
+		case wouldDo.MatchString(s), ifYoudDo.MatchString(s), justSign.MatchString(s):
 			add(moves.Ask, s)
+		}
+		if summary.MatchString(s) && !slices.ContainsFunc(all, func(m moves.Move) bool { return m.Kind == moves.Reflection }) {
+			out = append(out, moves.Move{Kind: moves.Reflection, Quote: s, Words: s, Follows: len(t.lately(turn.N)) > 0})
 		}
 		if t.Issue > 0 && aboutOthers.MatchString(s) {
 			add(moves.CollectiveFraming, s)
@@ -156,7 +170,9 @@ var (
 	wouldYou    = regexp.MustCompile(`(?i)` + clause + `(?:would|will|could|can|shall|do|are) ` + whoIsAsked)
 	wouldDo     = regexp.MustCompile(`(?i)` + clause + `(?:would|will) ` + whoIsAsked + `(?: (?:please|at least|maybe|also|even|be (?:up for|willing to|happy to|interested in|able to)|like to|want to|fancy|consider|think about))* ` + deed + `\b`)
 	appointment = regexp.MustCompile(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|next (?:week|month|shift)|the week after|(?:at|for|from|by|about) (?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|half (?:past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|o'?clock|lunch ?time)\b`)
-	justSign    = regexp.MustCompile(`(?i)(?:^\W*|\b(?:just|please|come on,?|now)\s+)(?:sign|join) (?:it|now|here|up|the form|us|today|this)\b`)
+	ifYoudDo    = regexp.MustCompile(`(?i)\b(?:ask(?:ing)?|wonder(?:ed|ing)?|see|hop(?:e|ed|ing)) (?:you )?(?:if |whether )?you(?:(?:'|’)?d| would|(?:'|’)?ll) (?:like to |want to |be up for |think about |consider )?` + deed + `\b`)
+	justSign    = regexp.MustCompile(`(?i)(?:^\W*|\b(?:just|please|come on,?|now)\s+)(?:(?:sign|join) (?:it|now|here|up|the form|us|today|this)|fill (?:it|this|that|one|the form) in|are you in)\b`)
+	summary     = regexp.MustCompile(`(?i)^\W*(?:right|okay|ok|ah|oh)?\W*so (?:you(?:(?:'|’)?(?:ve|d|re))?|they|he|she|it(?:(?:'|’)?s)?|there(?:(?:'|’)?s)?|nobody|the worry(?:(?:'|’)?s)?) (?:was|were|been|had|got|get|trusted|told|sat|felt|feel|left|lost|thought|think|never|always|only|ended|went|spent|waited|kept|paid|work|worked|wasn(?:'|’)?t|didn(?:'|’)?t|can(?:'|’)?t|don(?:'|’)?t|out|on|off|not|just|both)\b`)
 	aboutOthers = regexp.MustCompile(`(?i)\b(?:the (?:others|rest)|other \w+|everyone|everybody|anyone else|anybody else|who else|your (?:team|row|mates|crew|colleagues|floor|shift|wing|ward|section|lot))\b[^.]*\?`)
 	endOf       = regexp.MustCompile(`[.!?\n]+`)
 )
@@ -166,7 +182,7 @@ var (
 const (
 	clause     = `(?:^|[,;:–—]\s*|\b(?:so|and|but|then|anyway|ok|okay|well)\s+)`
 	whoIsAsked = `(?:you|we|the (?:two|three|four|five|six|pair|lot|rest) of (?:you|us)|you (?:two|both|all|lot))\b`
-	deed       = `(?:com(?:e|ing)|join(?:ing)?|sign(?:ing)?|help(?:ing)?|meet(?:ing)?|bring(?:ing)?|show(?:ing)? (?:her|him|them|us|me|it|people|somebody|someone)|writ(?:e|ing)|put(?:ting)? (?:it|your|that|a|in|down)|fill(?:ing)?|tak(?:e|ing) (?:a|one|it|this|part|the)|giv(?:e|ing) (?:it|us|me) |ask(?:ing)? (?:her|him|them|around|round|the|your|a few|two|one)|talk(?:ing)? to (?:her|him|them|your|the|two|a)|speak(?:ing)? to (?:her|him|them|your|the|two|a)|collect(?:ing)?|keep(?:ing)? (?:a|an|the|count|note|track)|not(?:e|ing) down|pass(?:ing)? (?:it|this|these|them|on)|send(?:ing)?|invit(?:e|ing)|introduc(?:e|ing)|go(?:ing)? (?:with|to|and|along)|do(?:ing)? (?:that|this|it)|becom(?:e|ing)|be(?:ing)? (?:a member|part of|the one|our)|a (?:coffee|brew|cuppa|chat|quick chat))`
+	deed       = `(?:com(?:e|ing)|join(?:ing)?|sign(?:ing)?|help(?:ing)?|meet(?:ing)?|bring(?:ing)?|show(?:ing)? (?:her|him|them|us|me|it|people|somebody|someone)|writ(?:e|ing)|put(?:ting)?|look(?:ing)? (?:at|over|through|round)|check(?:ing)?|try(?:ing)?|read(?:ing)?|fill(?:ing)?|tak(?:e|ing) (?:a|one|it|this|part|the)|giv(?:e|ing) (?:it|us|me) |ask(?:ing)? (?:her|him|them|around|round|the|your|a few|two|one)|talk(?:ing)? to (?:her|him|them|your|the|two|a)|speak(?:ing)? to (?:her|him|them|your|the|two|a)|collect(?:ing)?|keep(?:ing)? (?:a|an|the|count|note|track)|not(?:e|ing) down|pass(?:ing)? (?:it|this|these|them|on)|send(?:ing)?|invit(?:e|ing)|introduc(?:e|ing)|go(?:ing)? (?:with|to|and|along)|do(?:ing)? (?:that|this|it)|becom(?:e|ing)|be(?:ing)? (?:a member|part of|the one|our)|a (?:coffee|brew|cuppa|chat|quick chat))`
 )
 
 // sentencesOf are the sentences of a text, each a substring of it.

@@ -187,13 +187,14 @@ type Basis struct {
 	Quality  float64 `json:"quality"` // of the whole talk as the rules read it, 0 to 1
 	Serious  int     `json:"serious"`
 	Harmless bool    `json:"harmless"`
+	OneSided bool    `json:"one_sided,omitempty"`
 }
 
 // tally adds a basis to the objectives. The ceiling is there against a model
 // that says yes to everything, so it does not hold down a tutor's yes.
 func (b Basis) tally(objectives []Finding) tally {
 	points, scored := objectivePoints(objectives)
-	t := tally{quality: b.Quality, objectives: points, scored: scored, serious: b.Serious, harmless: b.Harmless}
+	t := tally{quality: b.Quality, objectives: points, scored: scored, serious: b.Serious, harmless: b.Harmless, oneSided: b.OneSided}
 	if !tutorsYes(objectives) {
 		t.ceiling = starsAt(b.Quality) + 1
 	}

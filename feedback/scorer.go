@@ -131,7 +131,7 @@ func (m *marking) stars(objectives []Finding) (*int, []string) {
 	default:
 		return nil, append(notes, noteTooShort)
 	}
-	m.basis = &Basis{Quality: m.talk.quality(), Serious: hard, Harmless: m.talk.harmless()}
+	m.basis = &Basis{Quality: m.talk.quality(), Serious: hard, Harmless: m.talk.harmless(), OneSided: m.talk.oneSided()}
 	t := m.basis.tally(objectives)
 	n, capped := t.stars()
 	if capped {

@@ -238,7 +238,7 @@ func (t *talk) known(turn int) bool {
 }
 
 // fears are what people say when they tell what really holds them back.
-var fears = regexp.MustCompile(`(?i)\b(?:worr(?:y|ied)|scared|afraid|frighten(?:s|ed)|nervous|fear|my name on|mark(?:ed)? (?:me|as)|in trouble|trouble-?maker|lose my|sacked|fired|stop calling|give (?:it|my shifts|them) to someone|renewal|keep (?:quiet|my head)|how it looks|what (?:he|she|they) would say|remembers|fall out with|upset(?:ting)? (?:the|my|him|her)|not coping|picked on|hold it against)\b`)
+var fears = regexp.MustCompile(`(?i)\b(?:worr(?:y|ied)|scared|afraid|frighten(?:s|ed)|nervous|fear|my name on|mark(?:ed)? (?:me|as)|in trouble|trouble-?maker|lose my|sacked|fired|stop calling|give (?:it|my shifts|them) to someone|renewal|keep (?:quiet|my head)|how it looks|what (?:he|she|they) would say|remembers|fall out with|upset(?:ting)? (?:the|my|him|her)|not coping|picked on|hold it against|head (?:above|over) the parapet|neck out|rock(?:ing)? the boat|mak(?:e|ing) waves|(?:cut|took|take) (?:my|our|their|her|his) (?:hours|shifts)|get back at|come back (?:on|to) me|have it in for|look like i can(?:'|’)?t)\b`)
 
 // grievance is what people say who hold something against the union.
 var grievance = regexp.MustCompile(`(?i)\b(?:you lot|your lot|that lot|paid in|my subs|waste of (?:time|money)|let (?:me|us) down|never (?:rang|called|phoned|came back|heard)|nobody (?:rang|called|came|was there|on the end)|didn(?:'|’)?t (?:do|lift|help) (?:anything|a thing|a finger|me|us)|where were you|no use to me|what(?:'|’)?s the point|been there, done)\b`)
