@@ -20,7 +20,7 @@ import (
 // seeds is how many talks each rep has in each scenario at each difficulty:
 // enough to see a secret slip out. Package feedback/rehearse holds the
 // endings with fifty.
-const seeds = 10
+const seeds = 4
 
 // talk lets a scripted rep have the conversation to its end.
 func talk(t testing.TB, sc *scenarios.Scenario, rep reps.Rep, d stance.Difficulty, seed uint64) *coach.Practice {

@@ -118,7 +118,7 @@ func TestSpoilt(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
 			s := readSpoilt(t, file)
 			sc := s.scenario(t)
-			r, err := rehearse.Plan{Hire: hire, Times: 3}.Rehearse(t.Context(), sc)
+			r, err := rehearse.Plan{Hire: hire, Times: 2}.Rehearse(t.Context(), sc)
 			require.NoError(t, err)
 			var text strings.Builder
 			require.NoError(t, rehearse.Write(&text, r))
