@@ -70,6 +70,9 @@ type App struct {
 	warmSeconds int
 	warmTrouble error
 
+	fresh *desk.Saved // the scenario was saved: the talk starts anew as soon as it can
+	told  string      // what the next talk begins with
+
 	warned  bool // ctrl+c has been pressed once
 	leaving bool // as soon as what is being stored is stored
 	gone    bool // on the way out: nothing may happen any more
@@ -89,7 +92,7 @@ func New(ctx context.Context, d desk.Desk) *App {
 
 // Init asks for the colour of the background and for who can play. Neither
 // holds up the first picture.
-func (a *App) Init() tea.Cmd { return tea.Batch(tea.RequestBackgroundColor, a.detect()) }
+func (a *App) Init() tea.Cmd { return tea.Batch(tea.RequestBackgroundColor, a.detect(), a.watch()) }
 
 // Update handles a message: first what belongs to the program, then what a
 // room asks for, then the room that is shown.
@@ -108,7 +111,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.leaving = false
 		return a, a.leave()
 	}
-	return a, cmd
+	return a, tea.Batch(cmd, a.renew())
 }
 
 // own handles the window, the colours, ctrl+c and what commands report.
@@ -141,6 +144,8 @@ func (a *App) own(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		if msg.err != nil {
 			a.debrief.Notify(a.sentence(msg.err), true)
 		}
+	case savedMsg:
+		return a.saved(msg.Saved), true
 	case warmMsg:
 		return a.warmer(msg), true
 	case stream.Batch[string]:

@@ -98,6 +98,10 @@ func (a *App) opened(msg openedMsg) tea.Cmd {
 	if notes := msg.sitting.Notes; len(notes) > 0 {
 		a.talk.Notify(strings.Join(notes, " "))
 	}
+	if a.told != "" {
+		a.talk.Notify(a.told)
+		a.told = ""
+	}
 	return a.talk.Init()
 }
 

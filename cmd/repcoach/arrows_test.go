@@ -34,7 +34,7 @@ var arrows = map[string][]string{
 	"feedback":         {"scenarios", "coach", "feedback"},
 	"feedback/cohort":  {"scenarios", "coach", "feedback", "filippo.io/age", "github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"},
 	"tui":              {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},
-	"cmd/repcoach":     {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term"},
+	"cmd/repcoach":     {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term", "github.com/fsnotify/fsnotify"},
 	"testdata/reps":    nil,
 	"testdata/moves":   nil,
 

@@ -19,7 +19,7 @@ import (
 
 // talkFlags are the options of a conversation.
 type talkFlags struct {
-	plain, calm                        bool
+	plain, calm, watch                 bool
 	partner, model, difficulty, resume string
 	from                               string
 	turn                               int
@@ -53,6 +53,7 @@ func (p *program) practiseCommand() *cobra.Command {
 		Short:   "Practise a conversation",
 		Example: `  repcoach practise first-conversation
   repcoach practise my-scenario.yaml --difficulty easy
+  repcoach practise my-scenario.yaml --watch
   repcoach practise first-conversation --plain --partner builtin < turns.txt
   repcoach practise --resume 01k9
   repcoach practise --from 01k9 --turn 6`,
@@ -71,6 +72,9 @@ from stays as it is, and the two are compared after the feedback.`,
 			if name != "" && flags.resume != "" {
 				return usagef("give a scenario or --resume SESSION, but not both")
 			}
+			if flags.watch && !looksLikeFile(name) {
+				return usagef("--watch needs the file of the scenario, for instance: repcoach practise my-scenario.yaml --watch")
+			}
 			if err := p.checkBranch(cmd, name, flags); err != nil {
 				return err
 			}
@@ -78,6 +82,7 @@ from stays as it is, and the two are compared after the feedback.`,
 		},
 	}
 	flags.add(cmd)
+	cmd.Flags().BoolVar(&flags.watch, "watch", false, "start the talk anew each time the scenario's file is saved: for writing one")
 	cmd.Flags().StringVar(&flags.resume, "resume", "", "go on with this `SESSION`")
 	cmd.Flags().StringVar(&flags.from, "from", "", "go back to a turn of this `SESSION` and try it another way")
 	cmd.Flags().IntVar(&flags.turn, "turn", 0, "with --from: the `NUMBER` of your turn to go back to")
@@ -117,6 +122,13 @@ func (p *program) practise(ctx context.Context, name string, flags talkFlags) er
 	d, err := p.desk(name, flags)
 	if err != nil {
 		return err
+	}
+	if flags.watch {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		if d.Saved, err = watch(ctx, name); err != nil {
+			return err
+		}
 	}
 	if p.lineMode(flags) {
 		return plain.Run(ctx, d, p.In, p.Out, p.Err)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,8 +64,12 @@ func (t *text) head(r Result) {
 	for _, d := range r.Difficulties {
 		levels = append(levels, string(d))
 	}
-	t.wrapped("", "", fmt.Sprintf("%s with %s: %d scripted reps, %s each at %s.",
-		talks(r.Talks), who, len(r.Reps), talks(r.Times), strings.Join(levels, " and at ")))
+	fewer := ""
+	if r.Times > 1 && slices.ContainsFunc(r.Reps, func(c Cast) bool { return c.Should == reps.Hear }) {
+		fewer = ", and fewer for those who are there to hear all"
+	}
+	t.wrapped("", "", fmt.Sprintf("%s with %s: %d scripted reps, %s each at %s%s.",
+		talks(r.Talks), who, len(r.Reps), talks(r.Times), strings.Join(levels, " and at "), fewer))
 	if r.Stopped {
 		t.wrapped("", "", fmt.Sprintf("Stopped early: %d of %d talks were had, so there are no verdicts.", r.Talks, r.Planned))
 	}
@@ -236,7 +241,11 @@ func (t *text) verdicts(r Result) {
 			continue
 		}
 		t.wrapped("    ", "    ", v.Do)
-		t.wrapped("    ", "    ", fmt.Sprintf("(%s, line %d: %s)", filepath.Base(r.File), v.Line, v.Key))
+		at := filepath.Base(r.File)
+		if v.Line > 0 {
+			at += fmt.Sprintf(", line %d", v.Line)
+		}
+		t.wrapped("    ", "    ", fmt.Sprintf("(%s: %s)", at, v.Key))
 	}
 }
 

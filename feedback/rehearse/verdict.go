@@ -73,9 +73,14 @@ func (j *judging) failed() bool {
 	return slices.ContainsFunc(j.found, func(v Verdict) bool { return v.Fails })
 }
 
-// add adds a verdict that names the key at path.
+// add adds a verdict that names the key at path, and the line of that key or of
+// what it would be part of. A key that would stand at the left edge and is not
+// there has no line.
 func (j *judging) add(kind Kind, fails bool, path, says, do string) {
-	line, _ := j.sc.Where(path)
+	line, column := j.sc.Where(path)
+	if line == 1 && column == 1 {
+		line = 0
+	}
 	j.found = append(j.found, Verdict{Kind: kind, Fails: fails, Says: says, Do: do, Key: path, Line: line})
 }
 

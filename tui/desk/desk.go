@@ -64,6 +64,8 @@ type Desk struct {
 	From     string // the id of the session to go back in,
 	Turn     int    // and the rep turn of it to try another way
 
+	Saved <-chan Saved // tells when the scenario's file is saved; nil: nobody is writing it
+
 	Interactive bool // line mode: a person sits at the other end
 	Calm        bool // reduced motion: replies appear whole
 }

@@ -75,7 +75,7 @@ func Run(ctx context.Context, d desk.Desk, in io.Reader, out, errs io.Writer) er
 	lines := newReader(in)
 	defer lines.close()
 	f := &face{printer: printer{w: out}, desk: d, errs: printer{w: errs}, lines: lines}
-	err := f.run(ctx)
+	err := f.anew(ctx, f.run(ctx))
 	if err != nil && ctx.Err() != nil {
 		err = interrupted(err, ctx.Err())
 	}

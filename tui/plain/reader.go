@@ -7,6 +7,8 @@ import (
 	"io"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/repcoach/repcoach/tui/desk"
 )
 
 // lineLimit is how much of one line is taken, in characters. Nobody says more
@@ -32,13 +34,16 @@ func newReader(in io.Reader) *reader {
 }
 
 // next returns the next line without its end, and whether some of it was left
-// out. Reading cannot be interrupted, but waiting for it can.
-func (r *reader) next(ctx context.Context) (line string, long bool, err error) {
+// out. Reading cannot be interrupted, but waiting for it can: by ctx, or by a
+// save, which comes back as a *savedError.
+func (r *reader) next(ctx context.Context, saves <-chan desk.Saved) (line string, long bool, err error) {
 	if ctx.Err() != nil {
 		return "", false, ctx.Err()
 	}
 	r.start.Do(func() { go r.read() })
 	select {
+	case saved := <-saves:
+		return "", false, &savedError{saved}
 	case got, open := <-r.lines:
 		if !open {
 			return "", false, io.EOF

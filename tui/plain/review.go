@@ -179,7 +179,7 @@ const shortestReason = 3
 func (r *marker) why(ctx context.Context, before string) (string, error) {
 	for {
 		r.prompt(reviewWhy)
-		line, _, err := r.lines.next(ctx)
+		line, _, err := r.lines.next(ctx, nil)
 		if err != nil {
 			return "", err
 		}
@@ -255,7 +255,7 @@ func (r *marker) ask(ctx context.Context, prompt string, keys bool) (word, rest 
 	}
 	for {
 		r.prompt(prompt)
-		line, _, err := r.lines.next(ctx)
+		line, _, err := r.lines.next(ctx, nil)
 		if err != nil {
 			return "", "", err
 		}

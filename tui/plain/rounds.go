@@ -20,7 +20,7 @@ func (f *face) rounds(ctx context.Context, s *desk.Sitting) error {
 		next, err := f.round(ctx, s)
 		s.Close()
 		if err != nil {
-			return err
+			return f.leftBehind(s, err)
 		}
 		s = next
 	}

@@ -177,13 +177,7 @@ func (f *face) ask(ctx context.Context, prompt string) (string, error) {
 		f.line(prompt + line)
 		return line, nil
 	}
-	if f.desk.Interactive {
-		f.prompt(prompt)
-	}
-	line, long, err := f.lines.next(ctx)
-	if f.desk.Interactive && err != nil {
-		f.blank()
-	}
+	line, long, err := f.wait(ctx, prompt)
 	if long {
 		f.errs.line(fmt.Sprintf(tooLong, lineLimit))
 	}
