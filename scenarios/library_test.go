@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -138,64 +137,6 @@ func spoken(sc *scenarios.Scenario) map[string][]string {
 		out[x.ID] = []string{x.Cover, x.Says, x.Eased}
 	}
 	return out
-}
-
-// keyOf finds the key of a line of a scenario file.
-var keyOf = regexp.MustCompile(`^(\s*(?:- )?)([a-z_]+)(:.*)$`)
-
-// Every key of every file that ships is dropped, doubled and misspelt in
-// turn. A misspelt or doubled key is complained of in its own line; a file
-// with a key dropped is either right or complained of.
-func TestMutatedKeys(t *testing.T) {
-	for name, source := range libraryFiles(t) {
-		lines := strings.Split(source, "\n")
-		keys := 0
-		for i, line := range lines {
-			m := keyOf.FindStringSubmatch(line)
-			if m == nil || inText(lines, i) {
-				continue
-			}
-			keys++
-			wrong := []string{m[2][:len(m[2])-1], m[2] + "x", m[2][1:], strings.ToUpper(m[2]), "zzz"}[i%5]
-			mutant := slices.Clone(lines)
-			mutant[i] = m[1] + wrong + m[3]
-			require.True(t, complainsIn(t, name, mutant, i+1), "%s:%d: %s for %s is accepted", name, i+1, wrong, m[2])
-			if strings.TrimSpace(m[1]) == "" {
-				doubled := slices.Insert(slices.Clone(lines), i, m[1]+m[2]+": x")
-				require.True(t, complainsIn(t, name, doubled, i+2), "%s:%d: %s twice is accepted", name, i+1, m[2])
-			}
-			dropped := slices.Delete(slices.Clone(lines), i, i+1)
-			sc, found := scenarios.Inspect(name, []byte(strings.Join(dropped, "\n")))
-			require.Equal(t, sc == nil, len(found.Errors()) > 0, "%s:%d without %s", name, i+1, m[2])
-			if sc != nil {
-				complete(t, sc)
-			}
-		}
-		require.Greater(t, keys, 100, name)
-	}
-}
-
-// inText reports whether a line lies in the text below a "|".
-func inText(lines []string, i int) bool {
-	in := func(s string) int { return len(s) - len(strings.TrimLeft(s, " ")) }
-	for up := i - 1; up >= 0; up-- {
-		if strings.TrimSpace(lines[up]) == "" || in(lines[up]) >= in(lines[i]) {
-			continue
-		}
-		return strings.HasSuffix(strings.TrimSpace(lines[up]), "|")
-	}
-	return false
-}
-
-func complainsIn(t *testing.T, name string, lines []string, n int) bool {
-	t.Helper()
-	_, found := scenarios.Inspect(name, []byte(strings.Join(lines, "\n")))
-	for _, c := range found.Errors() {
-		if c.Line == n {
-			return true
-		}
-	}
-	return false
 }
 
 func BenchmarkParse(b *testing.B) {

@@ -78,6 +78,15 @@ func (o *object) get(key string) *node {
 	return e.value
 }
 
+// missingAt is where to complain that there is nothing behind a key: at the
+// key if it is there, and otherwise where its group begins.
+func (o *object) missingAt(key string) mark {
+	if e, ok := o.values[key]; ok {
+		return e.key.at
+	}
+	return o.at
+}
+
 // set reports whether the key is there, even with an empty list after it.
 func (o *object) set(key string) bool { return o.get(key) != nil }
 

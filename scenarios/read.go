@@ -46,7 +46,7 @@ func (r *reading) scenario(root *node) *Scenario {
 		s.Objectives = append(s.Objectives, r.objective(n, fmt.Sprintf("objectives[%d]", i)))
 	}
 	if !o.broken && (!o.set("objectives") || o.get("objectives").shape == list) && len(s.Objectives) == 0 {
-		r.complain(r.markOr("objectives", o.at), "a scenario needs at least one objective: what the rep is there to practise",
+		r.complain(o.missingAt("objectives"), "a scenario needs at least one objective: what the rep is there to practise",
 			"Add objectives: with a title and at least one check. The file scenarios/README.md has an example.")
 	}
 	for i, n := range o.list("facts", "facts: and on the next line, two spaces further in, - text: Anyone may choose to join a union.") {
@@ -93,7 +93,7 @@ func (r *reading) objective(n *node, path string) Objective {
 		out.Checks = append(out.Checks, r.check(c, fmt.Sprintf("%s.checks[%d]", path, i)))
 	}
 	if !o.broken && (!o.set("checks") || o.get("checks").shape == list) && len(out.Checks) == 0 {
-		r.complain(o.at, "an objective needs at least one check: a question that can be answered with yes or no",
+		r.complain(o.missingAt("checks"), "an objective needs at least one check: a question that can be answered with yes or no",
 			"For instance: checks: and on the next line, two spaces further in, - ask: Did the rep ask an open question?")
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -95,4 +96,33 @@ func TestThePlaceOfWords(t *testing.T) {
 	require.Len(t, got, 1)
 	require.Equal(t, "3:12", strconv.Itoa(got[0].Line)+":"+strconv.Itoa(got[0].Column))
 	require.Equal(t, "Karen Whitfield", got[0].Words)
+}
+
+// Whatever is left out of a scenario, an advice has its place in the file.
+func TestLinesLeftOut(t *testing.T) {
+	for n, sc := range scenarios.Library() {
+		lines := strings.Split(string(sc.Source), "\n")
+		tried := 0
+		for i := n; i < len(lines); i += 7 {
+			source := strings.Join(slices.Delete(slices.Clone(lines), i, i+1), "\n")
+			left, err := scenarios.Parse(sc.ID+".yaml", []byte(source))
+			if err != nil {
+				continue
+			}
+			tried++
+			for _, a := range advice.Give(left, today.AddDate(5, 0, 0)) {
+				require.LessOrEqual(t, a.Line, len(lines)-1)
+				require.NotEmpty(t, a.Source)
+				require.LessOrEqual(t, a.Column, len([]rune(a.Source))+1)
+			}
+		}
+		require.Greater(t, tried, 10, sc.ID)
+	}
+}
+
+func BenchmarkGive(b *testing.B) {
+	sc := scenarios.Library()[0]
+	for b.Loop() {
+		advice.Give(sc, today)
+	}
 }

@@ -21,7 +21,10 @@
 //
 // The path is that of the schema as seen from the scenario's own folder, so
 // it works without a network: write the schema there once with
-// `repcoach schema --out scenario.schema.json`. Line gives the line.
+// `repcoach schema --out scenario.schema.json`. Line gives the line. Tried with
+// yaml-language-server 1.25.0 without a network on 22 November 2026: hover
+// help on keys, completion of keys and of words such as guarded, and a
+// misspelt, a missing and a wrong one underlined each in its line.
 //
 // The schema says that it is of draft 2020-12, and uses only what draft 7 has
 // as well, since older editors know no more. Like the reader it takes text
