@@ -178,9 +178,7 @@ func (f Flag) Sentence() string {
 
 // MeasureLines are the measures a rep is shown, one sentence each.
 func MeasureLines(m moves.Measures) []string {
-	out := []string{
-		fmt.Sprintf("You said %s in %s; they said %s.", count(m.RepWords, "word"), count(m.RepTurns, "turn"), count(m.WorkerWords, "word")),
-	}
+	out := []string{WordsLine(m)}
 	if m.RepWords+m.WorkerWords > 0 {
 		out = append(out, fmt.Sprintf("Your share of the talking: about %d%%.", int(m.RepWordShare*100+0.5)))
 	}
@@ -198,10 +196,24 @@ func MeasureLines(m moves.Measures) []string {
 	default:
 		out = append(out, fmt.Sprintf("First ask: turn %d, after they told what matters to them (turn %d).", m.FirstAskTurn, m.FirstIssueTurn))
 	}
-	if m.Objections > 0 {
-		out = append(out, fmt.Sprintf("They raised a doubt %s; you looked into it %s.", times(m.Objections), times(m.ObjectionsExplored)))
+	if line := DoubtLine(m); line != "" {
+		out = append(out, line)
 	}
 	return out
+}
+
+// WordsLine says how much each of the two spoke.
+func WordsLine(m moves.Measures) string {
+	return fmt.Sprintf("You said %s in %s; they said %s.", count(m.RepWords, "word"), count(m.RepTurns, "turn"), count(m.WorkerWords, "word"))
+}
+
+// DoubtLine says how often the worker raised a doubt and the rep looked into
+// it; empty where they raised none.
+func DoubtLine(m moves.Measures) string {
+	if m.Objections == 0 {
+		return ""
+	}
+	return fmt.Sprintf("They raised a doubt %s; you looked into it %s.", times(m.Objections), times(m.ObjectionsExplored))
 }
 
 func count(n int, what string) string {

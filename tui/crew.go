@@ -49,6 +49,10 @@ func (a *App) staffed(msg crewMsg) tea.Cmd {
 		a.desk.Session = ""
 		return a.open(id, false)
 	}
+	if id := a.desk.From; id != "" {
+		a.desk.From = ""
+		return a.goBack(id, a.desk.Turn)
+	}
 	if a.at == inBrief {
 		a.brief.SetNotice(a.notice())
 		return a.warmUp(a.chosen)

@@ -51,8 +51,9 @@ func report(text string) *feedback.Report {
 	stars := 3
 	quote := feedback.Quote{Turn: 2, Text: text}
 	check := func(v feedback.Verdict) feedback.CheckResult {
-		return feedback.CheckResult{ID: "c", Question: text, Verdict: v, Evidence: []feedback.Quote{quote}, Try: text, Reason: text}
+		return feedback.CheckResult{ID: "c", Question: text, Verdict: v, Evidence: []feedback.Quote{quote}, Try: text, Reason: text, After: &feedback.Quote{Turn: 1, Text: text}}
 	}
+	missed := []feedback.Missed{{What: text, Why: text, After: &feedback.Quote{Turn: 1, Text: text}, Said: &quote, Try: text}}
 	return &feedback.Report{
 		Schema: feedback.Schema, Stars: &stars, Judge: feedback.JudgeRef{Kind: "model", Model: text},
 		Objectives: []feedback.Finding{
@@ -62,6 +63,10 @@ func report(text string) *feedback.Report {
 		Flags:    []feedback.Flag{{Kind: moves.Promise, Quote: quote}},
 		Measures: moves.Measures{RepWords: 40, WorkerWords: 60, RepWordShare: 0.4, RepTurns: 4, OpenQuestions: 2, ClosedQuestions: 1},
 		Strength: feedback.Advice{Text: text, Quote: &quote}, Focus: feedback.Advice{Text: text, Quote: &quote, Try: text},
+		Side: &feedback.WorkerSide{
+			Name: text, Untold: missed, Uneased: missed,
+			Moments: []feedback.Moment{{Turn: 2, Effect: feedback.Opened, Text: text, About: text, Quote: &quote}, {Turn: 2, Effect: feedback.Cooled, Text: text}},
+		},
 		Notes: []string{text},
 	}
 }
@@ -130,6 +135,19 @@ func apps(t testing.TB, text string) map[string]*App {
 		a.debrief = debrief.New(l, config)
 		a.debrief.Notify(text, true)
 	})
+	branch := config
+	branch.Report, branch.FromTurn, branch.Partner = report(text), 2, "ollama"
+	was := report(text)
+	was.Objectives[0].Band, was.Objectives[0].Checks[0].Verdict = feedback.NotYet, feedback.NotScored
+	branch.Before = &feedback.Attempt{Report: was, Outcome: stance.Joined, Partner: "builtin", Said: coach.Transcript{said[0], {N: 2, Speaker: coach.Rep, Text: "No. " + text}}}
+	branch.Ask = true
+	add("debrief of a branch", inDebrief, func(a *App) { a.debrief = debrief.New(l, branch) })
+	add("comparison", inDebrief, func(a *App) {
+		a.debrief = debrief.New(l, branch)
+		a.debrief.SetSize(80, 24)
+		a.debrief, _ = a.debrief.Update(letter("c"))
+		a.debrief, _ = a.debrief.Update(letter("4"))
+	})
 	add("transcript", inDebrief, func(a *App) {
 		c := config
 		c.Past = true
@@ -185,7 +203,7 @@ func TestAnyRoomFitsAnyWindow(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		text := rapid.OneOf(rapid.StringN(0, 60, -1), rapid.StringOfN(rapid.RuneFrom([]rune("ab c\n-日é👨\u200d👩\u0301“")), 0, 300, -1)).Draw(rt, "text")
 		all := apps(t, text)
-		names := []string{"pick", "brief", "talk", "talk with a draft", "talk with a hint", "talk waiting", "debrief", "transcript", "history, deleting"}
+		names := []string{"pick", "brief", "talk", "talk with a draft", "talk with a hint", "talk waiting", "debrief", "debrief of a branch", "comparison", "transcript", "history, deleting"}
 		name := rapid.SampledFrom(names).Draw(rt, "room")
 		w, h := rapid.IntRange(1, 200).Draw(rt, "w"), rapid.IntRange(1, 60).Draw(rt, "h")
 		if err := fits(all[name], w, h); err != nil {

@@ -54,7 +54,8 @@ func TestPictures(t *testing.T) {
 		s.wait(10 * time.Second)
 		s.press(ctrlE, "y")
 		s.wait(5 * time.Second)
-		s.shows("Your feedback", "of 5 stars")
+		s.press("s")
+		s.shows("Your feedback", "a try turn", "You could have said:")
 		take(t, s, "feedback.svg", "The feedback after it: what went well and one thing to try next, with the rep's own words.")
 	})
 }

@@ -65,9 +65,9 @@ func run(ctx context.Context, d desk.Desk, options ...tea.ProgramOption) error {
 // interrupt is ctrl+c. In a talk it asks for a second press, since it is also
 // how people copy; nothing is lost either way.
 func (a *App) interrupt() tea.Cmd {
-	if a.at == inTalk && !a.warned && (a.talk.Draft() || !a.talk.Busy() && a.talk.Said()) {
+	if a.at == inTalk && !a.warned && (a.talk.Drafted() || !a.talk.Busy() && a.talk.Said()) {
 		a.warned = true
-		if a.talk.Draft() {
+		if a.talk.Drafted() {
 			a.talk.Notify(wordDraft)
 		} else {
 			a.talk.Notify(wordLeave)
@@ -90,7 +90,7 @@ func (a *App) leave() tea.Cmd {
 		}
 		last = a.talk.Leave()
 	case inDebrief:
-		return tea.Sequence(a.letGo(), tea.Quit)
+		return tea.Sequence(a.letGo(), a.inTurn(nothing), tea.Quit)
 	}
-	return tea.Sequence(last, a.close(), tea.Quit)
+	return tea.Sequence(last, a.close(), a.inTurn(nothing), tea.Quit)
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"strings"
 
@@ -34,8 +35,9 @@ type (
 	keptMsg struct{ err error }
 )
 
-// begin opens a new talk.
-func (a *App) begin(sc *scenarios.Scenario) tea.Cmd {
+// begin opens a new talk; what the rep has said of their confidence is stored
+// with it.
+func (a *App) begin(sc *scenarios.Scenario, before journal.Confidence) tea.Cmd {
 	if a.opening || a.crew == nil {
 		return nil
 	}
@@ -44,6 +46,12 @@ func (a *App) begin(sc *scenarios.Scenario) tea.Cmd {
 	d, crew := a.desk, *a.crew
 	return func() tea.Msg {
 		s, err := d.Begin(sc, crew)
+		if err == nil && before.Before != nil {
+			s.Confidence = before
+			if err = s.Confide(before); err != nil {
+				s.Close()
+			}
+		}
 		return openedMsg{s, err}
 	}
 }
@@ -92,17 +100,22 @@ func (a *App) opened(msg openedMsg) tea.Cmd {
 		Hint:     desk.Hint,
 		Facts:    func(words string) []string { return desk.Facts(msg.sitting.Scenario, words) },
 		Care:     func(text string) []string { return desk.Care(msg.sitting.Scenario, text) },
+		Draft:    msg.sitting.Was,
 	})
 	a.talk.SetSize(a.w, a.h)
 	a.talk.SetStatus(a.warmLine())
-	if notes := msg.sitting.Notes; len(notes) > 0 {
-		a.talk.Notify(strings.Join(notes, " "))
+	start := a.talk.Init()
+	switch s := msg.sitting; {
+	case len(s.Notes) > 0:
+		a.talk.Notify(strings.Join(s.Notes, " "))
+	case s.From != "" && !s.Spoken():
+		a.talk.Notify(fmt.Sprintf(wordWentBack, s.FromTurn))
 	}
 	if a.told != "" {
 		a.talk.Notify(a.told)
 		a.told = ""
 	}
-	return a.talk.Init()
+	return start
 }
 
 // complain shows an error in the room that asked.
@@ -127,17 +140,22 @@ func (a *App) judge(outcome stance.Outcome) tea.Cmd {
 	s := a.sitting
 	said, sc, scorer := s.Transcript(), s.Scenario, s.Crew.Scorer
 	scorer.Steps = s.Steps()
-	a.at = inDebrief
+	a.at, a.shown = inDebrief, s.ID
 	a.debrief = debrief.New(a.look, debrief.Config{
 		Title: sc.Title, Name: sc.Worker.Name, Yes: sc.TheAsk.Said(), Outcome: outcome, Said: said, Report: s.Past, Notes: s.Notes,
+		Confidence: s.Confidence, Ask: s.From == "" && s.Past == nil, FromTurn: s.FromTurn, Partner: s.Crew.Kind,
 	})
 	a.debrief.SetSize(a.w, a.h)
-	if !s.Spoken() || s.Past != nil {
+	if !s.Spoken() {
 		return a.close()
 	}
-	return a.debrief.Judge(a.ctx, func(ctx context.Context) iter.Seq2[feedback.Report, error] {
+	earlier := a.earlier(s.From)
+	if s.Past != nil {
+		return tea.Batch(earlier, a.close())
+	}
+	return tea.Batch(earlier, a.debrief.Judge(a.ctx, func(ctx context.Context) iter.Seq2[feedback.Report, error] {
 		return scorer.Score(ctx, sc, said)
-	})
+	}))
 }
 
 // keep stores the feedback and closes the file.
@@ -147,11 +165,11 @@ func (a *App) keep(r feedback.Report) tea.Cmd {
 	if s == nil {
 		return nil
 	}
-	return func() tea.Msg {
+	return a.inTurn(func() tea.Msg {
 		err := s.Keep(r)
 		s.Close()
 		return keptMsg{err}
-	}
+	})
 }
 
 // close closes the file of the talk.
@@ -161,11 +179,34 @@ func (a *App) close() tea.Cmd {
 	if s == nil {
 		return nil
 	}
-	return func() tea.Msg {
+	return a.inTurn(func() tea.Msg {
 		s.Close() // everything in it is on the disk
 		return nil
+	})
+}
+
+// confide stores how confident the rep feels now.
+func (a *App) confide(level int) tea.Cmd {
+	d, id := a.desk, a.shown
+	return a.inTurn(func() tea.Msg { return keptMsg{d.Confide(id, journal.Confidence{After: &level})} })
+}
+
+// inTurn is a command that waits for those it was given before, so that the
+// file of a talk is opened again only when it has been closed, and the program
+// leaves only when all is stored. Every command it returns must be run.
+func (a *App) inTurn(job func() tea.Msg) tea.Cmd {
+	before, done := a.stored, make(chan struct{})
+	a.stored = done
+	return func() tea.Msg {
+		defer close(done)
+		if before != nil {
+			<-before
+		}
+		return job()
 	}
 }
+
+func nothing() tea.Msg { return nil }
 
 // letGo leaves the feedback: what there is of it is stored.
 func (a *App) letGo() tea.Cmd {
@@ -178,7 +219,7 @@ func (a *App) letGo() tea.Cmd {
 // again has the same conversation once more.
 func (a *App) again() tea.Cmd {
 	sc := a.chosen
-	return tea.Sequence(a.letGo(), a.begin(sc))
+	return tea.Sequence(a.letGo(), a.begin(sc, journal.Confidence{}))
 }
 
 // back leaves the feedback for where the rep came from.
@@ -216,18 +257,21 @@ func (a *App) listed(msg listedMsg) {
 }
 
 // read shows a past talk.
-func (a *App) read(msg readMsg) {
+func (a *App) read(msg readMsg) tea.Cmd {
 	a.opening = false
 	if msg.err != nil {
 		a.complain(msg.err)
-		return
+		return nil
 	}
-	a.chosen, a.at = msg.sc, inDebrief
+	h := msg.entry.Header
+	a.chosen, a.at, a.shown = msg.sc, inDebrief, h.ID
 	a.debrief = debrief.New(a.look, debrief.Config{
-		Title: msg.entry.Header.Title, Name: msg.sc.Worker.Name, Yes: msg.sc.TheAsk.Said(), Outcome: msg.entry.Outcome, Said: msg.entry.Transcript,
-		Report: desk.Feedback(msg.entry), Past: true, Notes: msg.entry.Damage,
+		Title: h.Title, Name: msg.sc.Worker.Name, Yes: msg.sc.TheAsk.Said(), Outcome: msg.entry.Outcome, Said: msg.entry.Transcript,
+		Report: desk.Told(msg.entry, msg.sc), Past: true, Notes: msg.entry.Damage,
+		Confidence: msg.entry.Confidence, FromTurn: h.ParentTurn, Partner: h.Partner,
 	})
 	a.debrief.SetSize(a.w, a.h)
+	return a.earlier(h.Parent)
 }
 
 func (a *App) erase(id string) tea.Cmd {

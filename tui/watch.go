@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/pick"
 )
@@ -75,12 +76,12 @@ func (a *App) renew() tea.Cmd {
 		a.told = line
 		leave := tea.Sequence(a.talk.Leave(), a.abandon())
 		warm := a.show(s.Scenario)
-		return tea.Sequence(leave, tea.Batch(warm, a.begin(s.Scenario)))
+		return tea.Sequence(leave, tea.Batch(warm, a.begin(s.Scenario, journal.Confidence{})))
 	case a.at == inDebrief && !a.debrief.Past:
 		a.told = line
 		leave := a.letGo()
 		warm := a.show(s.Scenario)
-		return tea.Sequence(leave, tea.Batch(warm, a.begin(s.Scenario)))
+		return tea.Sequence(leave, tea.Batch(warm, a.begin(s.Scenario, journal.Confidence{})))
 	case a.at == inBrief:
 		warm := a.show(s.Scenario)
 		a.tell(line)

@@ -10,5 +10,7 @@ const (
 	wordOpening  = "Opening the conversation…"
 	wordDeleted  = "Deleted."
 	wordCanStart = "You can start all the same."
+	wordWentBack = "Back to turn %d. Type to say it another way, or use the arrow keys to change it. The talk you had stays as it is."
+	wordNobody   = "Nobody can play your colleague yet, so there is no going back to a turn. Please try again in a moment."
 	wordSeconds  = "%s, %d s"
 )

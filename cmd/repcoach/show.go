@@ -82,12 +82,7 @@ type shown struct {
 
 func (p *program) showSession(t talk, asJSON, earlier bool) error {
 	e := t.entry
-	report := desk.Feedback(*e)
-	if report != nil && report.Side == nil { // scored before there was a worker's side
-		if side := feedback.Side(t.scenario, t.said, e.Steps); !side.Empty() {
-			report.Side = &side
-		}
-	}
+	report := desk.Told(*e, t.scenario)
 	if asJSON {
 		return p.printJSON(shown{e.Header, string(e.Outcome), e.Confidence, e.Transcript, report, append([]json.RawMessage{}, e.Feedback...),
 			append([]json.RawMessage{}, e.Reviews...), append([]string{}, e.Damage...)})

@@ -1,9 +1,6 @@
 package journal
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Kin is a session in its place under the one it branched from.
 type Kin struct {
@@ -16,48 +13,55 @@ type Kin struct {
 // anything that was not said in its parent.
 func (s Summary) Spoken() bool { return s.Turns > 1 && s.Turns >= s.ParentTurn }
 
-// Families puts each branch under the session it branched from, oldest first.
-// The family with the newest session comes first. Every session of the list
-// is in the answer once, whatever parents they name.
+// Families puts each branch of a list that begins with the newest, as that of
+// List, under the session it branched from, oldest first. The family with the
+// newest session comes first. Every session is in the answer once, whatever
+// parents the files name.
 func Families(list []Summary) []Kin {
-	here := map[string]bool{}
-	for _, s := range list {
-		here[s.ID] = true
+	f := families{list: list, at: map[string]int{}, branches: map[string][]int{}, seen: make([]bool, len(list))}
+	for i, s := range list {
+		f.at[s.ID] = i
 	}
-	branches := map[string][]Summary{}
-	var roots []Summary
-	for _, s := range list {
-		if s.Parent != "" && here[s.Parent] && s.Parent < s.ID { // a parent is older
-			branches[s.Parent] = append(branches[s.Parent], s)
-		} else {
-			roots = append(roots, s)
+	for i, s := range slices.Backward(list) {
+		f.branches[s.Parent] = append(f.branches[s.Parent], i)
+	}
+	for i := range list {
+		if !f.seen[i] {
+			f.add(f.root(i), 0)
 		}
 	}
-	families := make([]family, 0, len(roots))
-	for _, s := range roots {
-		f := family{newest: s.ID}
-		f.add(s, branches, 0, s.Parent != "")
-		families = append(families, f)
-	}
-	slices.SortStableFunc(families, func(a, b family) int { return strings.Compare(b.newest, a.newest) })
-	var all []Kin
-	for _, f := range families {
-		all = append(all, f.members...)
-	}
-	return all
+	return f.all
 }
 
-type family struct {
-	newest  string
-	members []Kin
+type families struct {
+	list     []Summary
+	at       map[string]int   // by id
+	branches map[string][]int // by the id of the parent, oldest first
+	seen     []bool
+	all      []Kin
 }
 
-func (f *family) add(s Summary, branches map[string][]Summary, depth int, orphan bool) {
-	f.members = append(f.members, Kin{s, depth, orphan})
-	f.newest = max(f.newest, s.ID)
-	below := branches[s.ID]
-	slices.SortStableFunc(below, func(a, b Summary) int { return strings.Compare(a.ID, b.ID) })
-	for _, b := range below {
-		f.add(b, branches, depth+1, false)
+// root is the first of the family of session i. In a circle, which only a
+// file that somebody has changed can make, it is any of them.
+func (f *families) root(i int) int {
+	for range f.list {
+		parent, ok := f.at[f.list[i].Parent]
+		if !ok || f.list[i].Parent == "" {
+			break
+		}
+		i = parent
+	}
+	return i
+}
+
+func (f *families) add(i, depth int) {
+	if f.seen[i] {
+		return
+	}
+	f.seen[i] = true
+	s := f.list[i]
+	f.all = append(f.all, Kin{s, depth, depth == 0 && s.Parent != ""})
+	for _, b := range f.branches[s.ID] {
+		f.add(b, depth+1)
 	}
 }

@@ -40,6 +40,7 @@ func TestEverySessionIsInItsFamilyOnce(t *testing.T) {
 			depths[k.ID] = k.Depth
 			if k.Depth > 0 {
 				require.Equal(t, depths[k.Parent]+1, k.Depth, "it stands below its parent")
+				require.False(t, k.Orphan)
 			}
 		}
 		for _, s := range list {

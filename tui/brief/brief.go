@@ -1,6 +1,7 @@
 // Package brief is the room before the talk: where it happens, who the rep
 // will talk to, what there is to practise, and on the first run the privacy
-// notice. Meanwhile a model may be loading; the room says how that goes. It
+// notice. Meanwhile a model may be loading; the room says how that goes. The
+// rep may say how confident they feel; starting without an answer skips it. It
 // answers with [Start], [Back] or [Again].
 package brief
 
@@ -10,14 +11,19 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/safe"
 )
 
 // What the room asks of the program.
 type (
-	Start struct{ Scenario *scenarios.Scenario }
+	Start struct {
+		Scenario   *scenarios.Scenario
+		Confidence *int // 1 to 5, nil where the rep gave no answer
+	}
 	Back  struct{}
 	Again struct{}
 )
@@ -37,6 +43,7 @@ type Room struct {
 	sc     *scenarios.Scenario
 	notice []string
 	status Status
+	level  *int // how confident the rep feels
 	scroll look.Scroll
 	lines  []string
 	w, h   int
@@ -81,7 +88,10 @@ func (r Room) Update(msg tea.Msg) (Room, tea.Cmd) {
 	k := r.keys.now(r)
 	switch {
 	case key.Matches(press, k.Enter):
-		return r, send(Start{r.sc})
+		return r, send(Start{r.sc, r.level})
+	case key.Matches(press, k.Level):
+		n, _ := desk.Level(press.String()) // no other key is bound to this
+		r.level = &n
 	case key.Matches(press, k.Again):
 		return r, send(Again{})
 	case key.Matches(press, k.Back):
@@ -127,12 +137,22 @@ func (r Room) edges() (head, foot []string) {
 		style = r.look.Trouble
 	}
 	foot = append(foot, r.look.Line(width))
+	foot = append(foot, r.confidence(width)...)
 	lines := look.Styled(style, safe.Line(r.status.Line), width)
 	foot = append(foot, lines[:min(3, len(lines))]...)
 	if r.status.Stage != "" {
 		foot = append(foot, r.look.Soon.Render(look.Clip("◌ "+safe.Line(r.status.Stage), width)))
 	}
 	return head, append(foot, r.look.KeyLines(width, 2, r.keys.now(r).shown()...)...)
+}
+
+// confidence asks how the rep feels, or shows what they said.
+func (r Room) confidence(width int) []string {
+	if r.level == nil {
+		lines := look.Styled(r.look.Soon, desk.ConfidenceBefore+" "+wordSkip, width)
+		return lines[:min(3, len(lines))]
+	}
+	return look.Styled(r.look.Good, desk.ConfidenceThanks(journal.Confidence{Before: r.level}), width)
 }
 
 func (r Room) aside() string {
@@ -171,5 +191,7 @@ func (r Room) body() []string {
 	}
 	part(wordAims, aims...)
 	lines = append(lines, look.Styled(r.look.Muted, wordTip, width)...)
+	lines = append(lines, "")
+	lines = append(lines, look.Styled(r.look.Muted, desk.ConfidenceWhy, width)...)
 	return lines
 }

@@ -8,11 +8,11 @@ import (
 
 type keys struct {
 	look.Keys
-	Again key.Binding
+	Again, Level key.Binding
 }
 
 func newKeys() keys {
-	k := keys{Keys: look.NewKeys(), Again: look.Bind("r", "look again", "r")}
+	k := keys{Keys: look.NewKeys(), Again: look.Bind("r", "look again", "r"), Level: look.Bind("1–5", "how confident", "1", "2", "3", "4", "5")}
 	k.Enter.SetHelp("enter", "start talking")
 	k.Back = look.Bind("esc", "choose another", "esc", "q")
 	return k
@@ -29,5 +29,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Enter, k.Again, k.Back, k.PageDown, k.PageUp}
+	return []key.Binding{k.Enter, k.Again, k.Level, k.Back, k.PageDown, k.PageUp}
 }

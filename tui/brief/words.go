@@ -8,5 +8,6 @@ const (
 	wordSetting = "Where you are"
 	wordWho     = "Who you talk to"
 	wordAims    = "What you practise"
+	wordSkip    = "Or just start."
 	wordTip     = "There is no right first sentence. Say it the way you would say it at work."
 )

@@ -2,22 +2,30 @@
 // objective while it is being judged, with the rep's own words as proof. The
 // same room shows the feedback of a past talk, and what was said in it.
 //
-// It answers with [Scored] when the judging is done (the program stores the
-// report), and with [Next], [Again] or [Back] when the rep goes on.
+// Every quote is a moment. The arrows go from one in sight to the next and
+// scroll where there is none, tab jumps, and a goes back to the chosen one to
+// try it another way. A talk that did so is shown beside the one it went back
+// in. After a talk the rep may say how confident they feel now.
+//
+// The room answers with [Scored] when the judging is done (the program stores
+// the report), with [Confident] when the rep has said how they feel, and with
+// [Another], [Next], [Again] or [Back] when they go on.
 package debrief
 
 import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
 	"time"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/safe"
 	"github.com/repcoach/repcoach/tui/stream"
@@ -25,10 +33,12 @@ import (
 
 // What the room asks of the program.
 type (
-	Scored struct{ Report feedback.Report }
-	Next   struct{}
-	Again  struct{}
-	Back   struct{}
+	Scored    struct{ Report feedback.Report }
+	Confident struct{ Level int }
+	Another   struct{ Turn int }
+	Next      struct{}
+	Again     struct{}
+	Back      struct{}
 )
 
 // Config is what the room shows.
@@ -41,7 +51,26 @@ type Config struct {
 	Report  *feedback.Report // nil while there is none
 	Past    bool             // from the history
 	Notes   []string         // what could not be read of it
+
+	Confidence journal.Confidence // what the rep has said of it so far
+	Ask        bool               // how confident they feel now
+
+	// Of a branch: the turn that is tried another way, the try before (nil
+	// while it is not known), who plays, and whether the try before is gone.
+	FromTurn int
+	Before   *feedback.Attempt
+	Partner  string
+	Alone    bool
 }
+
+// page is which of its pages the room shows.
+type page int
+
+const (
+	theFeedback page = iota
+	theTranscript
+	theComparison
+)
 
 // Room is the feedback on one talk.
 type Room struct {
@@ -51,9 +80,12 @@ type Room struct {
 	w, h    int
 	scroll  look.Scroll
 	lines   []string
+	moments []moment
+	drawn   sketch // what they were drawn from
+	chosen  string // the id of a moment
 	stream  *stream.Stream[feedback.Report]
 	seconds int
-	reading bool // the transcript is shown
+	page    page
 	note    string
 	trouble bool
 }
@@ -94,6 +126,12 @@ func (r *Room) SetSize(w, h int) {
 // something went wrong.
 func (r *Room) Notify(text string, trouble bool) {
 	r.note, r.trouble = text, trouble
+	r.fit()
+}
+
+// SetBefore says what a branch is compared with; nil, that it is gone.
+func (r *Room) SetBefore(a *feedback.Attempt) {
+	r.Before, r.Alone = a, a == nil
 	r.fit()
 }
 
@@ -151,36 +189,6 @@ func (r *Room) better(b stream.Batch[feedback.Report]) tea.Cmd {
 	return send(Scored{*r.Report})
 }
 
-func (r *Room) press(msg tea.KeyPressMsg) tea.Cmd {
-	k := r.keys.now(*r)
-	switch {
-	case key.Matches(msg, k.Stop):
-		r.stream.Stop() // the last report is on its way
-	case key.Matches(msg, k.Transcript):
-		r.reading = !r.reading
-		r.scroll.Top = 0
-	case key.Matches(msg, k.Next):
-		return send(Next{})
-	case key.Matches(msg, k.Again):
-		return send(Again{})
-	case key.Matches(msg, k.Back):
-		return send(Back{})
-	case key.Matches(msg, k.Up):
-		r.scroll.By(-1)
-	case key.Matches(msg, k.Down):
-		r.scroll.By(1)
-	case key.Matches(msg, k.PageUp):
-		r.scroll.By(-r.scroll.Page())
-	case key.Matches(msg, k.PageDown):
-		r.scroll.By(r.scroll.Page())
-	case key.Matches(msg, k.Top):
-		r.scroll.By(-r.scroll.Total)
-	case key.Matches(msg, k.Bottom):
-		r.scroll.By(r.scroll.Total)
-	}
-	return nil
-}
-
 func send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
 func (r *Room) fit() {
@@ -188,33 +196,80 @@ func (r *Room) fit() {
 		return
 	}
 	width, _ := look.Column(r.w)
-	if r.reading {
-		r.lines = r.transcript(width)
-	} else {
-		r.lines = r.feedback(width)
+	if now := r.sketch(width); r.drawn != now {
+		p := r.draw(width)
+		r.lines, r.moments, r.drawn = p.lines, p.moments, now
 	}
 	// Which keys there are depends on where the page stands, so twice.
 	for range 2 {
 		r.scroll.Fit(look.BodyHeight(r.h, len(r.head(width)), len(r.foot(width))), len(r.lines))
+		r.choose()
 	}
 	r.scroll.Follow = false
+}
+
+// sketch is all that a drawn page depends on and that can change.
+type sketch struct {
+	page          page
+	width         int
+	dark, judging bool
+	report        *feedback.Report
+	before        *feedback.Attempt
+	alone         bool
+	after         *int
+}
+
+func (r Room) sketch(width int) sketch {
+	return sketch{r.page, width, r.look.Dark, r.Judging(), r.Report, r.Before, r.Alone, r.Confidence.After}
+}
+
+func (r Room) draw(width int) *paper {
+	switch r.page {
+	case theTranscript:
+		return r.transcript(width)
+	case theComparison:
+		return r.compare(width)
+	}
+	return r.feedback(width)
 }
 
 // View draws the room.
 func (r Room) View() string {
 	width, _ := look.Column(r.w)
-	return look.Page{Head: r.head(width), Body: r.scroll.Of(r.lines), Foot: r.foot(width)}.Lay(r.w, r.h)
+	body := slices.Clone(r.scroll.Of(r.lines))
+	if m, ok := r.at(); ok {
+		body[m.from-r.scroll.Top] = m.marked
+	}
+	return look.Page{Head: r.head(width), Body: body, Foot: r.foot(width)}.Lay(r.w, r.h)
 }
 
-// Cursor hides the cursor: there is nothing to type or to choose here.
-func (r Room) Cursor() *tea.Cursor { return nil }
+// Cursor stands at the chosen moment, where a screen reader looks for it.
+func (r Room) Cursor() *tea.Cursor {
+	m, ok := r.at()
+	if !ok {
+		return nil
+	}
+	width, left := look.Column(r.w)
+	return tea.NewCursor(left, len(r.head(width))+m.from-r.scroll.Top)
+}
 
 func (r Room) head(width int) []string {
 	title := wordTitle
-	if r.reading {
+	switch r.page {
+	case theTranscript:
 		title = wordTranscript
+	case theComparison:
+		title = feedback.CompareTitle
 	}
 	return append(r.look.Head(title, safe.Line(r.Title), width), "")
+}
+
+// keyLines is how many lines of keys there may be: more where they are short.
+func keyLines(width int) int {
+	if width < apart {
+		return 3
+	}
+	return 2
 }
 
 func (r Room) foot(width int) []string {
@@ -229,8 +284,16 @@ func (r Room) foot(width int) []string {
 		lines = append(lines, note[:min(3, len(note))]...)
 	case r.Judging():
 		lines = append(lines, r.look.Soon.Render(look.Clip(r.progress(), width)))
+	case r.asks():
+		ask := look.Styled(r.look.Soon, fmt.Sprintf(wordAskNow, desk.ConfidenceAfter), width)
+		lines = append(lines, ask[:min(2, len(ask))]...)
 	}
-	return append(lines, r.look.KeyLines(width, 2, r.keys.now(r).shown()...)...)
+	return append(lines, r.look.KeyLines(width, keyLines(width), r.keys.now(r).shown()...)...)
+}
+
+// asks reports whether the rep is asked how confident they feel.
+func (r Room) asks() bool {
+	return r.Ask && r.Confidence.After == nil && r.Report != nil && !r.Judging()
 }
 
 // progress says how far the judging is.

@@ -3,6 +3,7 @@ package debrief_test
 import (
 	"context"
 	"iter"
+	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -49,12 +50,17 @@ func full() *feedback.Report {
 		Focus:    feedback.Advice{Text: "Say back what you heard.", Try: "So the rota changes late."},
 		Objectives: []feedback.Finding{{Title: "Practise active listening", Band: feedback.Secure, Checks: []feedback.CheckResult{
 			{Question: "An open question?", Verdict: feedback.Yes, Evidence: []feedback.Quote{quote}, Try: "Never shown for a yes."},
-			{Question: "Said back?", Verdict: feedback.No, Try: "So you find out late."},
+			{Question: "Said back?", Verdict: feedback.No, Try: "So you find out late.", After: &feedback.Quote{Turn: 1, Text: "What's this about?"}},
 			{Question: "Left room?", Verdict: feedback.Unsure},
 			{Question: "Kept calm?", Verdict: feedback.NotScored},
 		}}},
-		Flags:    []feedback.Flag{{Kind: moves.Promise, Quote: quote}},
-		Measures: moves.Measures{RepWords: 30, WorkerWords: 70, RepWordShare: 0.3, RepTurns: 3, OpenQuestions: 3, ClosedQuestions: 1},
+		Flags: []feedback.Flag{{Kind: moves.Promise, Quote: quote}},
+		Side: &feedback.WorkerSide{
+			Name:    "Dana",
+			Moments: []feedback.Moment{{Turn: 2, Effect: feedback.Opened, Text: "Dana told you.", About: "the rotas", Quote: &quote}},
+			Untold:  []feedback.Missed{{What: "the list", Why: "It was not asked.", After: &feedback.Quote{Turn: 1, Text: "What's this about?"}, Said: &quote, Try: "And the list?"}},
+		},
+		Measures: moves.Measures{RepWords: 30, WorkerWords: 70, RepWordShare: 0.3, RepTurns: 3, OpenQuestions: 3, ClosedQuestions: 1, LongestRepTurnWords: 12, FirstAskTurn: 2, FirstIssueTurn: 3},
 		Notes:    []string{"The model could not answer 1 of 4 questions."},
 	}
 }
@@ -77,20 +83,26 @@ func TestTheWholePage(t *testing.T) {
 	for _, want := range []string{
 		"Dana had enough and left.", "How a talk ends is not how well you did it.", "not an assessment",
 		"★★★★☆  4 of 5 stars", "What went well", "You asked an open question.", "turn 2: “How is the rota?”",
-		"One thing to try next", "try: “So the rota changes late.”", "Practise active listening", "●●○ secure",
-		"✓ yes         An open question?", "○ not spotted Said back?", "try: “So you find out late.”",
+		"One thing to try next", "You could have said: “So the rota changes late.”", "Practise active listening", "●●○ secure",
+		"✓ yes         An open question?", "○ not spotted Said back?", "After Dana said, turn 1: “What's this about?”", "You could have said: “So you find out late.”",
 		"? not sure    Left room?", "· not scored  Kept calm?", "Worth a second look", "sounds like a promise",
-		"30% of the words", "3 of 4", "Judged by the model qwen3:4b", "could not answer 1 of 4",
+		"The talk from Dana's side", "Dana told you.", "about: the rotas", "What Dana did not tell you", "• the list", "you answered, turn 2: “How is the rota?”", "You could have said: “And the list?”",
+		"30% of the words", "3 open, 1 closed", "12 of your 30 words", "turn 2, before the issue", "Judged by the model qwen3:4b", "could not answer 1 of 4",
 	} {
 		require.Contains(t, frame, want)
 	}
 	require.NotContains(t, frame, "Never shown for a yes.")
+	at := -1
+	for _, part := range []string{"What went well", "One thing to try next", "Practise active listening", "Worth a second look", "Dana's side", "in numbers", "of 5 stars", "Judged by", "not an assessment"} {
+		require.Greater(t, strings.Index(frame, part), at, part)
+		at = strings.Index(frame, part)
+	}
 }
 
 func TestTheTranscript(t *testing.T) {
 	r, _ := press(room(config(full())), "t")
 	frame := ansi.Strip(r.View())
-	require.Contains(t, frame, "You · turn 2\n  ▎ How is the rota?")
+	require.Contains(t, frame, "You · turn 2 ◂\n  ▎ How is the rota?")
 	require.Contains(t, frame, "Dana · turn 3 · cut short")
 	require.Contains(t, frame, "You · turn 4\n  ▎ This turn could not be read.")
 	r, msg := press(r, "esc")

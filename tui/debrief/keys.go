@@ -1,6 +1,8 @@
 package debrief
 
 import (
+	"fmt"
+
 	"charm.land/bubbles/v2/key"
 
 	"github.com/repcoach/repcoach/tui/look"
@@ -8,17 +10,28 @@ import (
 
 type keys struct {
 	look.Keys
-	Stop, Next, Again, Transcript key.Binding
+	Stop, Another, Choose, NextMoment, LastMoment key.Binding
+	Next, Again, Transcript, Compare              key.Binding
+	Level, Skip                                   key.Binding
 }
 
 func newKeys() keys {
-	return keys{
+	k := keys{
 		Keys:       look.NewKeys(),
 		Stop:       look.Bind("esc", "enough, stop here", "esc"),
-		Next:       look.Bind("n", "another conversation", "n"),
-		Again:      look.Bind("r", "try this one again", "r"),
+		Choose:     look.Bind("↑↓", "choose a moment", ""),
+		NextMoment: look.Bind("", "", "tab"),
+		LastMoment: look.Bind("", "", "shift+tab"),
+		Next:       look.Bind("n", "another talk", "n"),
+		Again:      look.Bind("r", "start again", "r"),
 		Transcript: look.Bind("t", "what was said", "t"),
+		Compare:    look.Bind("c", "before and now", "c"),
+		Level:      look.Bind("", "", "1", "2", "3", "4", "5"),
+		Skip:       look.Bind("", "", "s"),
 	}
+	k.PageUp = look.Bind("pgup", "back", "pgup", "b")
+	k.PageDown = look.Bind("pgdn", "more", "pgdown", "space", "f")
+	return k
 }
 
 // now switches off what is not possible at the moment.
@@ -31,17 +44,27 @@ func (k keys) now(r Room) keys {
 	if r.Judging() {
 		k.Back = look.Bind("q", "done", "q")
 	}
-	if r.reading {
+	switch r.page {
+	case theTranscript:
 		k.Transcript = look.Bind("t", "the feedback", "t", "esc")
 		k.Back = look.When(false, k.Back)
+	case theComparison:
+		k.Compare = look.Bind("c", "the feedback", "c", "esc")
+		k.Back = look.When(false, k.Back)
 	}
+	k.Compare = look.When(r.Before != nil && r.Report != nil, k.Compare)
+	m, some := r.at()
+	k.Another = look.When(some, look.Bind("a", fmt.Sprintf(wordAnother, m.turn), "a"))
+	k.Choose = look.When(some && len(r.moments) > 1, k.Choose)
+	k.NextMoment, k.LastMoment = look.When(len(r.moments) > 0, k.NextMoment), look.When(len(r.moments) > 0, k.LastMoment)
 	k.Next = look.When(!r.Past, k.Next)
+	k.Level, k.Skip = look.When(r.asks(), k.Level), look.When(r.asks(), k.Skip)
 	up, down := r.scroll.Above() > 0, r.scroll.Below() > 0
-	k.Up, k.PageUp, k.Top = look.When(up, k.Up), look.When(up, k.PageUp), look.When(up, k.Top)
-	k.Down, k.PageDown, k.Bottom = look.When(down, k.Down), look.When(down, k.PageDown), look.When(down, k.Bottom)
+	k.PageUp, k.Top = look.When(up, k.PageUp), look.When(up, k.Top)
+	k.PageDown, k.Bottom = look.When(down, k.PageDown), look.When(down, k.Bottom)
 	return k
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Stop, k.PageDown, k.PageUp, k.Transcript, k.Again, k.Next, k.Back}
+	return []key.Binding{k.Stop, k.Back, k.Another, k.Choose, k.PageDown, k.PageUp, k.Compare, k.Transcript, k.Again, k.Next}
 }

@@ -40,7 +40,7 @@ func (d Desk) Branch(id string, turn int, crew Crew) (*Sitting, error) {
 		book.Close()
 		return nil, err
 	}
-	return &Sitting{Practice: p, ID: book.Header.ID, Crew: crew, From: from.ID, FromTurn: turn, book: book}, nil
+	return &Sitting{Practice: p, ID: book.Header.ID, Crew: crew, From: from.ID, FromTurn: turn, Was: parent.Transcript[turn-1].Text, book: book}, nil
 }
 
 // ErrNoParent is a comparison with a conversation that is not there any more.

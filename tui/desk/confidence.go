@@ -11,7 +11,7 @@ import (
 const (
 	ConfidenceWhy    = "You can say how confident you feel before a talk and after it, or skip that. It is there for you to see how you come along, and stays on this computer unless you share it."
 	ConfidenceBefore = "How confident do you feel about this talk, from 1 (not at all) to 5 (very)?"
-	ConfidenceAfter  = "How confident would you feel now, from 1 (not at all) to 5 (very)?"
+	ConfidenceAfter  = "How confident do you feel now, from 1 (not at all) to 5 (very)?"
 )
 
 // Level reads an answer: one digit from 1 to 5.

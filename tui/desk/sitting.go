@@ -2,6 +2,7 @@ package desk
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/repcoach/repcoach/coach"
@@ -23,6 +24,7 @@ type Sitting struct {
 
 	From     string // the session it branched from; empty if it is none
 	FromTurn int    // the rep turn of it that is tried another way
+	Was      string // what the rep said there; empty once there is another turn
 
 	book *journal.Book
 }
@@ -118,6 +120,28 @@ func Feedback(e journal.Entry) *feedback.Report {
 		return &r
 	}
 	return nil
+}
+
+// Told is the newest feedback of a stored conversation, with the worker's side
+// also where it was scored before there was one.
+func Told(e journal.Entry, sc *scenarios.Scenario) *feedback.Report {
+	r := Feedback(e)
+	if r == nil || r.Side != nil {
+		return r
+	}
+	if side := feedback.Side(sc, e.Transcript, e.Steps); !side.Empty() {
+		r.Side = &side
+	}
+	return r
+}
+
+// Confide stores how confident a rep felt about a stored conversation.
+func (d Desk) Confide(id string, c journal.Confidence) error {
+	book, _, err := d.Store.Resume(id)
+	if err != nil {
+		return err
+	}
+	return errors.Join(book.Confidence(c), book.Close())
 }
 
 // Review is the newest tutor's review of a stored conversation that can be

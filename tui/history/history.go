@@ -1,10 +1,12 @@
-// Package history is the room of past talks, newest first: read one with its
-// feedback, go on with one that was not finished, delete one. It answers with
+// Package history is the room of past talks, newest first, each with the
+// second tries of its turns under it: read one with its feedback, go on with
+// one that was not finished, delete one. It answers with
 // [Read], [Resume], [Delete] or [Back].
 package history
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,6 +16,7 @@ import (
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/safe"
 )
@@ -34,7 +37,7 @@ const entryHeight = 3
 type Room struct {
 	look    look.Look
 	keys    keys
-	list    []journal.Summary
+	list    []journal.Kin
 	loaded  bool
 	at      int
 	asking  bool // whether to delete the chosen one
@@ -56,11 +59,8 @@ func (r *Room) SetSize(w, h int) { r.w, r.h = w, h }
 // same entry stays chosen where it can.
 func (r *Room) SetList(list []journal.Summary) {
 	r.list, r.loaded, r.trouble = nil, true, false
-	for _, s := range list {
-		if s.Turns > 1 || s.Damaged {
-			r.list = append(r.list, s)
-		}
-	}
+	said := slices.DeleteFunc(slices.Clone(list), func(s journal.Summary) bool { return !s.Spoken() && !s.Damaged })
+	r.list = journal.Families(said)
 	r.at = max(0, min(r.at, len(r.list)-1))
 }
 
@@ -165,16 +165,27 @@ func (r Room) entry(i, width int) []string {
 	if i == r.at {
 		mark, title = r.look.Chosen.Render("▸ "), r.look.Chosen
 	}
+	in := strings.Repeat("  ", min(s.Depth, 4))
+	name := s.Title
+	switch {
+	case s.Depth > 0:
+		name = capital(desk.BranchLine(s))
+	case s.Orphan:
+		name += " · " + desk.BranchLine(s)
+	}
 	about := []string{s.Started.Local().Format("2 Jan 2006, 15:04"), capital(feedback.OutcomeName(s.Outcome))}
 	if s.Stars != nil {
 		about = append(about, fmt.Sprintf(wordStars, *s.Stars))
+	}
+	if c := desk.ConfidenceShort(s.Confidence); c != "" {
+		about = append(about, c)
 	}
 	if s.Damaged {
 		about = append(about, wordDamaged)
 	}
 	return []string{
-		look.Clip(mark+title.Render(safe.Line(s.Title)), width),
-		look.Clip("  "+r.look.Muted.Render(strings.Join(about, " · ")), width),
+		look.Clip(mark+in+title.Render(safe.Line(name)), width),
+		look.Clip("  "+in+r.look.Muted.Render(strings.Join(about, " · ")), width),
 		"",
 	}
 }

@@ -56,6 +56,7 @@ type Config struct {
 	Hint     func(p *coach.Practice, n int) string // a suggestion for the next turn
 	Facts    func(words string) []string           // the approved facts that fit the words, at least one line
 	Care     func(text string) []string            // what to say to a rep in distress, if they are
+	Draft    string                                // words to begin with, all selected: the first key replaces them
 }
 
 // Room is one conversation.
@@ -114,6 +115,7 @@ func (r *Room) Init() tea.Cmd {
 	} else if r.Practice.Waiting() {
 		return tea.Batch(focus, r.listen())
 	}
+	r.suggest(r.Draft)
 	r.fit()
 	return focus
 }
@@ -156,8 +158,8 @@ func (r Room) Said() bool {
 	return false
 }
 
-// Draft reports whether there is text that has not been said.
-func (r Room) Draft() bool { return strings.TrimSpace(r.input.Value()) != "" }
+// Drafted reports whether there is text that has not been said.
+func (r Room) Drafted() bool { return strings.TrimSpace(r.input.Value()) != "" }
 
 // Leave stops a reply and stores what the rep has seen of it. It is for the
 // way out: the room must not be used after it, and must not be Busy.

@@ -56,12 +56,17 @@ func (r *Room) back(msg backMsg) {
 	if msg.err != nil {
 		r.fail(msg.err)
 	}
-	if !r.Draft() {
-		r.input.SetValue(msg.text)
-		r.input.SelectAll()
-	}
+	r.suggest(msg.text)
 	if msg.err == nil {
 		r.note = note{text: wordTakenBack}
+	}
+}
+
+// suggest puts words into an empty input, all selected.
+func (r *Room) suggest(words string) {
+	if words != "" && !r.Drafted() {
+		r.input.SetValue(words)
+		r.input.SelectAll()
 	}
 }
 
