@@ -155,6 +155,14 @@
 //	note        why, for other tutors.
 //	text        the talk, one turn a line: Rep: … or Worker: …
 //
+// # Advice
+//
+// What can be read two ways is advice and fails no file. Five come with
+// reading: cut-short (a # has cut off the end of some text), curly-quotes,
+// no-question-mark (a check that asks nothing), nothing-to-find (the worker
+// cares about nothing) and no-words-of-their-own (what they care about has no
+// says). Package advice has the rest.
+//
 // # Sets
 //
 // Several scenarios may be shared as a folder or as a zip of it: repcoach list

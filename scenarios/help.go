@@ -33,7 +33,7 @@ func Help() map[string]string {
 				group = path + "."
 				out[path] = leadsIn.ReplaceAllString(text, "")
 			} else if strings.HasPrefix(text, "# ") {
-				group = ""
+				group, last = "", ""
 			}
 			continue
 		}

@@ -39,7 +39,15 @@ with its line, its column and what to write instead. It also gives the advice
 an experienced tutor would: a check that is two questions, a fact that has
 grown old, jargon in the briefing. Advice is marked as such, with the name of
 its rule in square brackets, and does not fail a file unless you ask for that
-with --strict. Leave out a rule you do not want with --skip.`,
+with --strict. Leave out a rule you do not want with --skip.
+
+For other programs there are three more forms. --format gcc is one line each,
+FILE:LINE:COLUMN: error: TEXT, or warning: for advice, as Vim (:cexpr), Emacs
+(compile) and the $gcc problem matcher of Visual Studio Code read it. --format
+github puts each beside its line of a change on GitHub. --json is an array of
+{file, line, column, what, write, source, advice, rule, words}: source is the
+line as it stands, write what to write instead, and the last three are there
+for advice only.`,
 		Example: `  repcoach check my-scenario.yaml
   repcoach check course/*.yaml --strict --skip hard-to-read
   repcoach check course/*.yaml --format github`,
