@@ -1,6 +1,7 @@
 package feedback
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/repcoach/repcoach/coach"
@@ -61,7 +62,7 @@ func (t talk) focus(objectives []Finding) Advice {
 	for _, o := range objectives {
 		for _, c := range o.Checks {
 			if (c.Verdict == No || c.Verdict == Unsure) && c.Try != "" {
-				return Advice{Text: focusCheck + c.Question, Quote: firstOf(c.Evidence), Try: c.Try}
+				return Advice{Text: focusCheck + c.Question, Quote: firstOf(slices.Concat(c.Evidence, c.Against)), Try: c.Try}
 			}
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/feedback/judge"
-	"github.com/repcoach/repcoach/feedback/spot"
 )
 
 // What went well.
@@ -76,10 +75,11 @@ const (
 	reasonNoAnswer = "The model gave no answer that could be used."
 	reasonUnproved = "The model said yes but could not show it in the rep's own words."
 	reasonOpposed  = "The model found the same words for it and against it."
-	reasonDisagree = "Rules did not spot it and the model did, so it is not sure."
+	reasonDisagree = "The model says yes and points at the words below. The two disagree, so it is not sure."
+	reasonAgree    = "The model was not sure either."
 	reasonModelNo  = "The model looked for it and did not find it."
 	reasonModelHmm = "The model was not sure."
-	reasonFaint    = "Rules did not spot it, but they often miss it. Did you?"
+	reasonFaint    = "We did not spot it, but rules often miss this one. Did you?"
 	reasonThin     = "There was too little to tell from."
 )
 
@@ -99,115 +99,6 @@ func reasonByModel(a judge.Answer) string {
 
 // join puts two sentences together.
 func join(a, b string) string { return strings.TrimSpace(a + " " + b) }
-
-// reasonFor says what a spot looked for and what was there.
-func reasonFor(r spot.Result) string {
-	if len(r.Gaps) == 0 {
-		return ""
-	}
-	g := r.Gaps[0]
-	for _, other := range r.Gaps {
-		if !met(other) {
-			g = other
-			break
-		}
-	}
-	switch {
-	case r.Verdict == spot.Unsure && met(g):
-		return reasonThin
-	case r.Verdict == spot.Unsure:
-		return reasonFaint
-	case g.Not:
-		return "The check looks for a talk without " + spotName(g.Name) + "."
-	case g.Op == "", strings.HasSuffix(g.Name, "_turn") && g.Got == 0:
-		return "We did not spot " + spotName(g.Name) + "."
-	case strings.HasPrefix(g.Name, "first_"):
-		return fmt.Sprintf("We spotted %s in turn %s; the check looks for turn %s.", spotName(g.Name), number(g.Name, g.Got), wanted(g))
-	case strings.HasSuffix(g.Name, "_share"):
-		return fmt.Sprintf("We counted %s for %s; the check looks for %s.", number(g.Name, g.Got), spotName(g.Name), wanted(g))
-	case g.Got == 0:
-		return "We did not spot " + spotName(g.Name) + "; the check looks for " + wanted(g) + "."
-	}
-	return fmt.Sprintf("We spotted %s: %s; the check looks for %s.", spotName(g.Name), number(g.Name, g.Got), wanted(g))
-}
-
-// met reports whether a comparison came out as wanted after all.
-func met(g spot.Gap) bool {
-	switch g.Op {
-	case ">=":
-		return g.Got >= g.Want
-	case "<=":
-		return g.Got <= g.Want
-	case ">":
-		return g.Got > g.Want
-	case "<":
-		return g.Got < g.Want
-	case "=":
-		return g.Got == g.Want
-	case "!":
-		return g.Got != g.Want
-	}
-	return false
-}
-
-func wanted(g spot.Gap) string {
-	n := number(g.Name, g.Want)
-	switch g.Op {
-	case ">=":
-		return "at least " + n
-	case "<=":
-		return "at most " + n
-	case ">":
-		return "more than " + n
-	case "<":
-		return "fewer than " + n
-	case "!":
-		return "any number but " + n
-	}
-	if g.Want == 0 {
-		return "none"
-	}
-	return "exactly " + n
-}
-
-func number(name string, n float64) string {
-	if strings.HasSuffix(name, "_share") {
-		return fmt.Sprintf("%.0f%%", n*100)
-	}
-	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.2f", n), "0"), ".")
-}
-
-// spotName is a name of the spot language in words.
-func spotName(name string) string {
-	switch name {
-	case "ask_after_issue":
-		return "an ask after they had told what matters to them"
-	case "rep_word_share":
-		return "your share of the talking"
-	case "longest_rep_turn_words":
-		return "words in your longest turn"
-	case "first_ask_turn":
-		return "the first ask"
-	case "first_issue_turn":
-		return "the moment they told you what matters to them"
-	case "follow_ups":
-		return "times you took up what they said"
-	case "objections_explored":
-		return "doubts looked into"
-	case "distinct_questions":
-		return "different questions"
-	}
-	switch {
-	case strings.HasPrefix(name, "heard("):
-		return "them telling you about it"
-	case strings.HasPrefix(name, "followed_up("):
-		return "you coming back to it once they had told you"
-	}
-	if has(moves.Kinds, moves.Kind(name)) {
-		return "“" + KindName(moves.Kind(name)) + "”"
-	}
-	return strings.ReplaceAll(name, "_", " ")
-}
 
 // tryFor is what to say where words were flagged.
 func (t talk) tryFor(k moves.Kind, turn int) string {

@@ -126,14 +126,26 @@ func (m *marking) weigh(c *CheckResult, a judge.Answer) {
 	}
 	switch c.Verdict {
 	case No: // the rules saw nothing
-		if verdict == No {
+		switch verdict {
+		case No:
 			return
+		case Yes:
+			reason = reasonDisagree
+		case Unsure:
+			reason = orElse(reason, reasonAgree)
 		}
-		c.Verdict, c.Reason = Unsure, join(c.Reason, reasonDisagree)
+		c.Verdict, c.Reason = Unsure, join("The rules: "+c.Reason, reason)
 	default:
 		c.Verdict, c.Reason = verdict, reason
 	}
 	c.By, c.Evidence = ByModel, quotes
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
 }
 
 // credible are the quotes that may prove something: not spoken to whoever

@@ -46,7 +46,8 @@ func TestTheModelAnswersWhatRulesCannot(t *testing.T) {
 	require.Equal(t, []feedback.Quote{{Turn: 4, Text: "What does that do to your week"}}, open.Evidence)
 	ask := checkOf(t, r, "clear-ask")
 	require.Equal(t, feedback.No, ask.Verdict)
-	require.Equal(t, []feedback.Quote{{Turn: 8, Text: "That's fair"}}, ask.Evidence)
+	require.Empty(t, ask.Evidence, "what is quoted beside a no would look like proof")
+	require.Equal(t, []feedback.Quote{{Turn: 8, Text: "That's fair"}}, ask.Against)
 	require.NotEmpty(t, ask.Reason)
 }
 
@@ -92,14 +93,11 @@ func TestRulesAndModelThatDisagreeAreUnsure(t *testing.T) {
 	m := says(string(answer("yes", []string{"There is a notice board by the lift"}, nil)))
 	r, err := last(t, feedback.Scorer{Model: m}, context.Background(), sc, said)
 	require.NoError(t, err)
-	for _, o := range r.Objectives {
-		for _, c := range o.Checks {
-			if c.By == feedback.ByModel && c.Verdict == feedback.Unsure && strings.Contains(c.Reason, "Rules did not spot it and the model did") {
-				return
-			}
-		}
-	}
-	t.Fatal("no check says that rules and model disagree")
+	ask := checkOf(t, r, "open-questions") // the first check, before the same words have been proof too often
+	require.Equal(t, feedback.Unsure, ask.Verdict)
+	require.Equal(t, feedback.ByModel, ask.By)
+	require.Equal(t, "The rules: We did not spot an open question. Two or more would show it. The model says yes and points at the words below. The two disagree, so it is not sure.", ask.Reason)
+	require.Equal(t, []feedback.Quote{{Turn: 4, Text: "There is a notice board by the lift"}}, ask.Evidence)
 }
 
 // A model that says yes to everything lifts a one-star talk to two at most.

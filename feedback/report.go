@@ -99,6 +99,7 @@ type CheckResult struct {
 	Reason   string  `json:"reason,omitempty"` // one sentence in plain words
 	After    *Quote  `json:"after,omitempty"`  // what the worker had just said where Try would have fitted
 
+	Against []Quote  `json:"against,omitempty"` // the rep's words that stand against a yes; they are no evidence of one
 	Machine *Machine `json:"machine,omitempty"` // what it said before a tutor ruled on it
 }
 

@@ -39,6 +39,7 @@ type Machine struct {
 	By       By      `json:"by"`
 	Reason   string  `json:"reason,omitempty"`
 	Evidence []Quote `json:"evidence"`
+	Against  []Quote `json:"against,omitempty"`
 }
 
 // Tutor says that a report has been reviewed, and how far.
@@ -148,9 +149,9 @@ func (v Review) Standing(report Report) Review {
 // ruled is a check with a tutor's verdict on it. What the rules or the model
 // quoted stays as evidence only where the tutor says the same.
 func (c CheckResult) ruled(r Ruling) CheckResult {
-	c.Machine = &Machine{Verdict: c.Verdict, By: c.By, Reason: c.Reason, Evidence: c.Evidence}
+	c.Machine = &Machine{Verdict: c.Verdict, By: c.By, Reason: c.Reason, Evidence: c.Evidence, Against: c.Against}
 	if c.Verdict != r.Verdict {
-		c.Evidence = []Quote{}
+		c.Evidence, c.Against = []Quote{}, nil
 	}
 	c.Verdict, c.By, c.Reason = r.Verdict, ByTutor, strings.TrimSpace(r.Reason)
 	return c
@@ -167,7 +168,8 @@ func (r Report) unreviewed() Report {
 				continue
 			}
 			m := *c.Machine
-			checks[j].Verdict, checks[j].By, checks[j].Reason, checks[j].Evidence, checks[j].Machine = m.Verdict, m.By, m.Reason, m.Evidence, nil
+			checks[j].Verdict, checks[j].By, checks[j].Reason = m.Verdict, m.By, m.Reason
+			checks[j].Evidence, checks[j].Against, checks[j].Machine = m.Evidence, m.Against, nil
 		}
 		r.Objectives[i].Checks = checks
 		if r.Tutor != nil {

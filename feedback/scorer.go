@@ -92,6 +92,9 @@ func (m *marking) report() Report {
 		f.Checks = slices.Clone(f.Checks)
 		f.Band = BandOf(f.Checks)
 		for j := range f.Checks {
+			if c := &f.Checks[j]; c.Verdict == No { // what is quoted would look like proof
+				c.Against, c.Evidence = c.Evidence, []Quote{}
+			}
 			m.talk.suggest(&f.Checks[j], m.sc.Objectives[i].Checks[j])
 		}
 		r.Objectives = append(r.Objectives, f)

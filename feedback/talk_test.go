@@ -155,7 +155,8 @@ func TestEveryKindHasWords(t *testing.T) {
 		require.NotEmpty(t, FlagSentence(k))
 	}
 	for _, name := range spot.Names() {
-		require.NotContains(t, spotName(name), "_")
+		require.NotContains(t, nounFor(name).one, "_")
+		require.NotEmpty(t, nounFor(name).many)
 	}
 	for _, lines := range [][]string{MeasureLines(moves.Measures{}), MeasureLines(moves.Measures{RepWords: 1, RepTurns: 1, WorkerWords: 3, Objections: 2, ObjectionsExplored: 1, FirstAskTurn: 2, FirstIssueTurn: 5, RepWordShare: 0.25})} {
 		for _, l := range lines {

@@ -72,9 +72,9 @@ func (c CheckResult) check(said coach.Transcript) error {
 	if c.Verdict == Yes && len(c.Evidence) == 0 && c.By != ByTutor {
 		return fmt.Errorf("%w: a yes without evidence", ErrQuote)
 	}
-	shown := c.Evidence
+	shown := slices.Concat(c.Evidence, c.Against)
 	if c.Machine != nil {
-		shown = slices.Concat(shown, c.Machine.Evidence)
+		shown = slices.Concat(shown, c.Machine.Evidence, c.Machine.Against)
 	}
 	for _, q := range shown {
 		if err := q.check(said, coach.Rep); err != nil {

@@ -252,6 +252,7 @@ const (
 	UntoldLine   = "Not everything has to come up in one talk."
 	UneasedTitle = "Told, and still waiting"
 	AboutLead    = "what it was about"
+	AgainstLead  = "what we saw instead"
 )
 
 // RuledLine says whose verdict stands on a check that a tutor has looked at,

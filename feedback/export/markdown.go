@@ -97,6 +97,9 @@ func (p *page) objective(o feedback.Finding) {
 		for _, q := range c.Evidence {
 			p.line("  - turn %d: “%s”", q.Turn, plain(q.Text))
 		}
+		for _, q := range c.Against {
+			p.line("  - %s (turn %d): “%s”", feedback.AgainstLead, q.Turn, plain(q.Text))
+		}
 		if ruled := feedback.RuledLine(c); ruled != "" {
 			p.line("  - %s", ruled)
 		}

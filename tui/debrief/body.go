@@ -149,6 +149,9 @@ func (r Room) check(p *paper, id string, c feedback.CheckResult) {
 	for i, q := range c.Evidence {
 		p.quote(fmt.Sprint(id, "/", i), q)
 	}
+	for i, q := range c.Against {
+		p.spoken(fmt.Sprint(id, "/against/", i), fmt.Sprintf("%s, turn %d: ", feedback.AgainstLead, q.Turn), q)
+	}
 	p.hang("  ", r.look.Muted, feedback.RuledLine(c))
 	p.hang("  ", r.look.Muted, c.Reason)
 	if c.Try == "" || c.Verdict == feedback.Yes {

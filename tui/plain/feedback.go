@@ -100,6 +100,9 @@ func (f *face) check(c feedback.CheckResult) {
 	for _, q := range c.Evidence {
 		f.line("  " + quoted(q))
 	}
+	for _, q := range c.Against {
+		f.line("  " + capital(feedback.AgainstLead) + ". " + quoted(q))
+	}
 	if ruled := feedback.RuledLine(c); ruled != "" {
 		f.line("  " + ruled)
 	}

@@ -132,6 +132,9 @@ func (r *marker) check(ctx context.Context, at int) error {
 	for _, q := range c.Evidence {
 		r.line("  " + quoted(q))
 	}
+	for _, q := range c.Against {
+		r.line("  " + capital(feedback.AgainstLead) + ". " + quoted(q))
+	}
 	if before, ok := r.Review.Of(c.ID); ok {
 		r.line(fmt.Sprintf(reviewBefore, verdictWord(before.Verdict), because(before.Reason)))
 	}
