@@ -12,21 +12,6 @@ import (
 	"github.com/repcoach/repcoach/scenarios"
 )
 
-// The example a tutor copies from the README is a good file, without even
-// advice.
-func TestReadmeExample(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	_, rest, ok := strings.Cut(string(readme), "```yaml\n")
-	require.True(t, ok)
-	example, _, ok := strings.Cut(rest, "```")
-	require.True(t, ok)
-	sc, found := scenarios.Inspect("tea-break.yaml", []byte(example))
-	require.Empty(t, found)
-	require.Equal(t, "Sam", sc.Worker.Name)
-	require.Equal(t, []string{"breaks", "trouble"}, sc.Worker.YesWhen)
-}
-
 // The manual names every key, and the full example sets every one: a key
 // that a struct has and the reader forgets would be empty.
 func TestEveryKey(t *testing.T) {
