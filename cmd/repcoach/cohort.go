@@ -66,6 +66,7 @@ rest still counts.`,
 	f.StringVar(&flags.To, "to", "", "only talks up to this ISO `WEEK`")
 	f.IntVar(&flags.threshold, "threshold", cohort.DefaultThreshold, "hide numbers about fewer `PEOPLE` than this, 5 at the least")
 	f.StringVar(&flags.identity, "identity", "", "open files that end in .age with the age identities in this `FILE`")
+	cmd.AddCommand(p.cohortLoadCommand())
 	return cmd
 }
 

@@ -80,7 +80,7 @@ var classes = map[string]string{
 	"feedback.Moment":      "turn:m effect:m text:m about:s evidence:w",
 	"feedback.Missed":      "id:s worry:m what:s why:m after:r said:w try:s",
 	"feedback.Tutor":       "code:t agreed:m overruled:m answered:m stars:m machine_stars:m",
-	"feedback.Basis":       "quality:m serious:m harmless:m",
+	"feedback.Basis":       "quality:m serious:m harmless:m one_sided:m",
 	"feedback.Review":      "schema:p standing:m session:c code:t checks:t stars:t partial:t",
 	"feedback.Ruling":      "id:s verdict:t reason:t",
 	"moves.Measures": "rep_words:m worker_words:m rep_word_share:m rep_turns:m worker_turns:m open_questions:m closed_questions:m " +

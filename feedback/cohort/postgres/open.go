@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"net"
 	"net/netip"
 	"strings"
 
@@ -88,19 +89,18 @@ func local(host string) bool {
 	return err == nil && at.IsLoopback()
 }
 
-// reason is the innermost error: those around it repeat the whole address.
+// reason is what is wrong in a few words: the errors around it repeat the
+// address several times.
 func reason(err error) error {
 	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	var dial *net.OpError
+	switch {
+	case errors.As(err, &pg):
 		return errors.New(pg.Message)
+	case errors.As(err, &dial):
+		return dial.Err
 	}
-	for {
-		inner := errors.Unwrap(err)
-		if inner == nil {
-			return err
-		}
-		err = inner
-	}
+	return errors.New("the connection could not be made")
 }
 
 // prepare makes the schema, unless it is there.
