@@ -71,7 +71,7 @@ var classes = map[string]string{
 	"feedback.ScenarioRef": "id:s title:s hash:c",
 	"feedback.JudgeRef":    "kind:p model:p digest:c prompt:p seed:c",
 	"feedback.Finding":     "id:s title:s band:m checks:m",
-	"feedback.CheckResult": "id:s question:s verdict:m by:m evidence:w try:s reason:m after:r machine:m",
+	"feedback.CheckResult": "id:s question:s verdict:m by:m evidence:w against:w try:s reason:m after:r machine:m",
 	"feedback.Quote":       "turn:m quote:w",
 	"feedback.Machine":     "verdict:m by:m reason:m evidence:w",
 	"feedback.Flag":        "kind:m fact:s approved:s",
