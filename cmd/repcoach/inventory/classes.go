@@ -73,7 +73,7 @@ var classes = map[string]string{
 	"feedback.Finding":     "id:s title:s band:m checks:m",
 	"feedback.CheckResult": "id:s question:s verdict:m by:m evidence:w against:w try:s reason:m after:r machine:m",
 	"feedback.Quote":       "turn:m quote:w",
-	"feedback.Machine":     "verdict:m by:m reason:m evidence:w",
+	"feedback.Machine":     "verdict:m by:m reason:m evidence:w against:w",
 	"feedback.Flag":        "kind:m fact:s approved:s",
 	"feedback.Advice":      "text:m evidence:w try:m",
 	"feedback.WorkerSide":  "name:s moments:m untold:m uneased:m",
