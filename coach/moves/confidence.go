@@ -2,6 +2,61 @@ package moves
 
 // breaches name somebody else's business, or tell who is a member.
 var breaches = phraseList(`
+
+do not|never tell|say|let|breathe|repeat|mention|spread|quote ... & @NAME|he|she|they|your|i joined|member|union|up|off|has|is|'s|was|said|told|got|put
+should not|ought not|not|never really? be|have|to? say|saying|tell|telling|mention|repeat|told|said .. this|you|that|it|anything|but ..
+can|could you keep a? secret|quiet|it
+keep|keeping it|that|this to|under|quiet|between|secret yourself|your|us|hat|$
+keep it quiet & @NAME|he|she|they|your
+between you|us|ourselves you|me|and|,? .. & @NAME|he|she|they|your|manager
+between ourselves|these
+gatepost|four walls
+not .. hear|heard|come|came|get|got|say that|it|this from me
+word is @NAME|he|she|they|your|the
+rumour|gossip has|is|'s
+guess who|what & @NAME|came|come|joined|told|said|member
+guess who else|has|is|'s|just|came|joined
+does not|do|would not? not? want|like it|anyone|people|that|this|to known|knowing|know|be|getting
+they|he|she|boss|manager|hr do|does not know|realise & @NAME|he|she|his|her|because|about
+told|tell|telling|mentioned|mention|spoke|speak|talked|reported|report|said|emailed|email|messaged|rang|wrote|passed|raised|discussed your|the|my|our|everyone|everybody|others|other|hr|branch|committee|regional|some|all ... about|what|that|how|why|say|your you|your|what|situation|problem
+told|mentioned|passed|raised|shared .. what you ..
+what you told|said|say|told to? me? ... & told|passed|mentioned|let|share|shared|emailed|report|reported|spread|tell branch|manager|boss|on|others|everyone|carol|@NAME|her|him|them|office|hr|team|your
+passed|passing|pass what|your|it|that|this ... on|to|along|up & you|your
+mentioned|raised|discussed|shared|reported your|you ... to|with|at|in
+let @NAME|her|him|them|your|everyone|others know what|how|that|about you ..
+have|had a word|chat|quiet|go .. with|to|at your manager|boss|supervisor|line|head|team & about|what|said|you
+i|we emailed|rang|told|messaged|contacted|phoned|spoke|went|wrote your|the|to .. manager|boss|supervisor|hr|head|leader ..
+with your name on|in|at
+read|look|listen|show|showing|see|here|got .. .. you .. what|message|email|text|letter|messages another|someone|@NAME|one|member|colleague|people ..
+message|text|email|letter|voicemail|whatsapp here? from|by .. .. @NAME|lads|girls|member|colleague|team
+tell|show|told|know|say you? who voted|joined|signed|is|'s|complained|has|owes|pays|went|else|crossed ...
+i can|could|will|'ll tell|show you who ..
+@NAME .. .. off|having|has|had|with|going|getting|on|'s sick|stress|depression|cancer|treatment|breakdown|nerves|drinking|drink|drugs|divorce|miscarriage|pregnant|warning|suspended|bankrupt|debt|affair|operation|anxiety|panic|therapy|counselling|rehab|disciplinary
+@NAME ... sickness|disciplinary|grievance|warning|misconduct|tribunal|settled|settlement|payout|investigation|suspension|appeal|capability|redundancy|overdrawn
+@NAME ... is|'s|was|has|got|had|been|be|being|about|going|just|facing|having .. .. sacked|demoted|disciplined|suspended|warning|bullied|harassed|investigated|divorced|miscarriage|depression|depressed|pregnant|ill|sick|cancer|drinking|leaving|stress|treatment
+@NAME had|got|went exactly|just|the|through|something this|same|that|it|similar .. & they|settled|got|won|she|he|payout|thousand|grand|job
+@NAME rang|phoned|called|came|messaged|emailed|texted|told|confided|cried|broke .. me|us|to|in ..
+she|he|they rang|phoned|called|came|messaged|texted|confided|cried me|to|on|in .. bits|tears|crying|confidence|same|bloke|about & @NAME|bev|girl|lad|bloke|woman|you
+@NAME .. wants|want|hates|hate|loves|fancies|owes|trying|thinking|looking|applied|applying|planning ... leave|leaving|job|another|subs|out|transfer|manager|boss|him|her
+@NAME .. is|'s suing|leaving|claiming|grassing|sleeping|seeing|drinking|struggling|gay|pregnant|ill|divorcing|splitting|skint|bankrupt|behind ..
+@NAME put|has|'s|had|is|got|lodged|raised|made|filed|up put|got|had|made|raised|lodged|in|a|for|on .. .. grievance|complaint|claim|warning|misconduct|case
+@NAME .. .. up for misconduct|gross|capability|disciplinary|a
+i was|sat|went|been in|with|there|through .. the? .. meeting|hearing|room|disciplinary|grievance|office .. when|with|for|where ... @NAME|they|he|she & warning|sacked|cried|disciplined|awful|gave
+@NAME is|are|'s .. a member|union
+@NAME .. is|'s a member|rep so|and|too|as
+so is|'s|are @NAME
+ask @NAME about|what|how .. her|his|their|happened
+i|we represented|helped|defended|did|accompanied|advised|supported|handled|took|won|had|dealt|sat with|for|in? with|for? @NAME .. ..
+@NAME from|in|on|at .. .. and|and? he|she|they|who got|won|kept|joined|came|told|had|cried|lost
+your|the|a|one .. leader|manager|supervisor|boss|deputy|mate|head|colleague|friend|wife|husband 's|is|has .. .. wife|husband|kid|having|getting|treatment|divorce|ill|sick|cancer|drinking|affair|applied|leaving|sacked|grievance|complaint|suspended|debt|pregnant
+i|we know|heard|saw what @NAME|your|he|she|they said|told|did|put|wrote|thinks .. .. & hr|you|boss|manager|him|her|them
+i saw|seen|read|looked|checked your|his|her|their|@NAME .. note|file|record|email|messages|form|payslip|records|system ..
+true story & girl|lad|woman|bloke|man|member|@NAME|called
+this|a|one|that|the|some girl|lad|lass|woman|bloke|guy|man|member|nurse|driver|cleaner|teacher called|named|from|on|in|@NAME|at .. & told|she|he|rang|came|joined|off|got|had ... same|case|exactly|sick|crying|me|us|union|stress|depression|harming|sacked|warning
+guess .. .. your friend|mate|colleague|manager
+half|most|all of? your|the|this|that .. shift|team|desk|office|section|ward|floor|lot|department are|is|have|has already? in|joined|signed|members
+did not|n't she|he|they say|tell you? & @NAME|your|joined
+your|the mate|friend|colleague|neighbour @NAME .. ..
 @NAME in|from|on|off|at|over|down ... is|'s|has|have|just|also|already ... joined|signed|member|disciplinary|grievance|case|disciplined|warning|investigated|tribunal|sacked|dismissed|depression
 @NAME is|'s|has|have|had|was|just|also|already|and|got ... joined|signed|member|disciplinary|grievance|disciplined|warning|investigated|tribunal|sacked|dismissed|depression|complaint|harassment
 @NAME .. joined|signed .. last|up|too|this|yesterday|as|already|with|us|$
@@ -80,7 +135,7 @@ someone|somebody in|on|from your|the team|section|office|desk .. .. told|said|jo
 - can|could|will|would not|never .. tell|show|pass|talk|say|share|let|give
 - not|never|no|without ... who has? joined|union|member
 - confidential|confidence so
-- is|has|have|did|do|does|was @NAME
+- ~ is|has|have|did|do|does|was @NAME
 - know|ask|wonder if|whether|who ... member|members|joined|union|signed
 - some|few|lots|many of your ... joined|members|signed
 - your|the name 's|is
@@ -103,4 +158,32 @@ someone|somebody in|on|from your|the team|section|office|desk .. .. told|said|jo
 - someone|somebody on|in|from your .. .. told you
 - case|grievance was|is ..
 - one of your .. .. told me you
+- ~ can|could|may|shall|should|would|do|is|are|did|has|have i|we|you|it|that ... tell|told|share|mention|pass|talk|name|know|say|let
+- will|would|can|could|do|does|did|shall not|never|only ... tell|show|pass|share|mention|know|discuss|name|say|repeat|spread
+- never|nothing|nobody|noone|only|without ... tell|told|show|pass|share|mention|know|discuss|name|names|say|said
+- if|whether|unless you ..  say|like|want|happy|ok|agree
+- @NAME|they|he|she said|told to|you|me .. hello|hi|you|your|to
+- told me you|your|about you
+- @NAME and|or i|me|you
+- keep it quiet in|there|on|down|$
+- keep .. .. quiet in|there|on
+- @NAME .. .. rep|steward too|on|here|for|as
+- your .. .. manager|boss|supervisor is|'s|has having|getting a|on .. ..  go|at|you
+- one of|from the|our|a reps|rep|stewards
+- word is|'s .. good
+- say|tell|told|said you|me the|your number|time|name
+- i|we will|would|can|could only
+- with your? ok|permission|say-so|consent
+- told me the|that|it|this rota|rotas|shift|shifts
+- have|had a|quick word|chat with|about you|that|this|it
+- somebody|someone|people|some told|tell me|us the|it|they|that
+- you want|like|mind|ok|okay|alright|happy .. me|i|us tell|telling|told|talk|share|mention|to
+- ok|okay|alright|happy|fine if|with|for i|me|us ... 
+- can not|never|won't tell|say|show|discuss
+- email|text|message from|with|about hr|management|work|the|my|your|head|union|branch|office
+- is @NAME your|the|a|on|in
+- ~ is|was|are it|this|that .. between
+- tell|telling|told me|you|him what|of|that|how
+- tell|telling people|us what
+- mentioned you would|'d|were|are|had|wanted|like
 `)

@@ -10,7 +10,7 @@ import (
 
 // flags are the kinds that must hardly ever be raised on talk that has
 // nothing to do with them.
-var flags = []Kind{Promise, Pressure, LegalClaim, Jargon, ConfidenceBreach}
+var flags = []Kind{Promise, Pressure, LegalClaim, Jargon, ConfidenceBreach, Dismissal}
 
 // TestFalseFlags counts flags on three corpora where the truth is nearly
 // always "none": at most one a thousand sentences each.

@@ -2,6 +2,31 @@ package moves
 
 // jargon is talk of union insiders; each has plainer words.
 var jargonTerms = phraseList(`
+gs|ags|dgs|edc|ndc|npc|noc|lrc|gnc|abm|fte|wtr|swp|pdr|je|jes|erb|ero|ros|hso|tuc|tulr|tulrca|ecm|cor|acop|hasawa|riddor|dse|poa|ntc|abs|nsc|rdc|lda election|lead|level|meeting|office|rep|reps|scheme|process|stuff|vote|candidate|committee|group|grade|agreement|representative|seat|member|members|branch|regs|rules|form
+it|that|this|they|have|has|had|got|went|go|goes|going to|through|via|before|under ..  acas & under|collective|conciliation|dispute|failure
+collective conciliation|grievance|redundancy|representation
+failure to agree
+in|into|registered|declare|declared dispute $
+in|into|registered|declare|declared|still dispute with|over|about
+discontinuous|continuous|strike|industrial action|ballot
+statutory|postal|strike|ballot|workplace ballot|turnout|threshold
+in scope
+measures letter
+political|strike levy|fund
+paid|full-time|lay|national|regional|branch|area|group officer|officers|official|officials|committee|organisers
+lay rep|reps|member|members|officers|officials|structures|activist|activists
+regional|area|national|group|sector committee|council|exec|conference|board
+branch|conference|emergency|a motion|motions|resolution|resolutions
+group exec|executive
+trigger|triggering ballot|ballots
+pay|bargaining|collective remit|claim|machinery|round|agenda|unit|units|agreement
+time off for trade
+partnership agreement|forum
+job evaluation
+performance management|development review|procedure
+capability procedure|process|hearing|stage
+statutory consultation|notice|minimum
+redundancy consultation|pool
 bec|becs
 facility|facilities time
 tupe|tuped
@@ -103,4 +128,8 @@ learning rep|reps
 - general council tax
 - steward at|on|for the|a? match|festival|event|flight|cabin
 - recognised you|him|her|me
+- words|word|call|say|mean like|it|by|by? density|tupe|facility ..
+- political|strike fund|levy raising
+- emergency resolution
+- pay claim|round me|by
 `)

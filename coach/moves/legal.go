@@ -2,6 +2,53 @@ package moves
 
 // claims give a legal verdict, which is not a rep's to give.
 var legalClaims = phraseList(`
+not|hardly|never|isn't legal|lawful|legit
+unlawful|unlawfully|illegal|illegally & that|it|this|they|which|what|he|she|company|employer|your
+in|under|at|by law|statute
+it|that|this is|'s|be the law
+the law says|requires|protects|states|gives|forbids|bans|allows|lets|entitles
+it 's|is|was a|your|their legal|statutory|civil|criminal|contractual duty|requirement|right|obligation|offence|matter
+legal|legally|statutory|lawful duty|requirement|right|entitlement|protection|minimum|obligation|footing
+that|it|they|this|which is|'s|are statutory
+broken|broke|breaking|breaks|breach|breaches|breached|breaching|flouting|violate|violates|violated|violating the|your|equality|working|data|health|employment|your|minimum law|laws|contract|act|regulations|regs|rights|directive|code|rules|time|protection|and|wage
+a|in|an data|contract|clear|serious|gross|material|legal breach|violation
+data protection & breach|breaking|allowed|can not|must|illegal|law
+gdpr & breach|breaking|allowed|can not|must|against
+they|he|she|@boss|you would|will|'d not? win|lose|walk|clean in|at|that|it|hands|if|all|up .. .. court|tribunal|down
+would|will lose|win .. in|at court|tribunal
+win|lose hands down
+court|courts|tribunal|judge|judges has|have|would|will|always|'ll|'d ruled|decided|said|found|agree|side|find|rule|award|throw|love|back ..
+any|a decent|good? solicitor|lawyer|barrister|judge|tribunal|court would|will|could ..
+solicitor|lawyer|barrister would|will take|tear|have|win|eat|love ..
+clear|textbook|obvious|plain|blatant|classic|definite|open case|example|breach of .. discrimination|harassment|victimisation|bullying|dismissal|unfair|negligence
+race|sex|age|disability|sexual|racial|pregnancy|maternity|indirect|direct|religious discrimination|harassment & that|it|is|'s|was|this|they|sounds|clear
+that|it|this|which|what ... is|'s|was|amounts|counts|equals|constitutes ... unfair|constructive|wrongful dismissal
+dismissal|sacking|redundancy|suspension was|is|'s|would be? unfair|unlawful|illegal|automatically & law|legally|tribunal|clearly|definitely|automatically
+automatically|legally|contractually unfair|entitled|owed|bound|protected|binding|obliged|required|allowed|yours
+you are|have|'ve|would|be .. .. entitled to|by .. .. notice|pay|holiday|half|break|breaks|compensation|redundancy|sick|leave|day|hours|refuse|time|law|damages|back
+entitled by law|statute|right|rights
+by rights & owe|owed|entitled|should|they|have
+you|we|they are|'re|is|'s owed holiday|back|notice|redundancy|overtime|wages|pay|compensation|money
+you can|could|would|should|'d|will be? able? to? sue|claim .. .. compensation|damages|for|against|unfair|constructive|them|back|thousands
+able to claim .. .. compensation|damages|for|against|back
+get|win|claim|due|owed|worth|be|seek .. .. big|fat|massive|decent|nice|large|huge payout|settlement|compensation|damages
+employer|employers|company|they|management|boss can not|never|legally just|simply|legally? change|alter|sack|cut|dismiss|force|deduct|dock|make ... & illegal|law|legally|contract|unlawful
+they|employer|employers|@boss must|legally|have keep|provide|pay|give|to ... & law|act|tupe|regulations|statutory|legally|legal
+an? offence by|to|under|if|for
+committed|committing an offence|crime
+protected by|in|under|from law|the|day|dismissal
+the? equality|employment|data|human|working|minimum|health|whistleblowing protection|rights|time|wage|and act|regulations|directive|regs
+acas code|guidance says|is|means|requires
+under tupe|gdpr|acas|section|the|health|equality|employment|working & must|can not|have|entitled|they|you|right|protected
+your visa|status|leave|permit lets|allows|covers|means|permits|protects ..
+immigration|home can|will|could|would|office not|never|can|will ..
+every|a|the|legal|full right in|by|under law ..
+legal|the legal? right to refuse|walk|stop|strike|sue|claim|be paid|more
+cast|cast-iron|rock|watertight|slam iron|solid|dunk|case|claim & you|that|it|case|have
+compensation|damages for that|this|what|stress|it|your & you|get|claim|due|entitled|win
+wage theft
+that|it|this counts|qualifies|amounts as|to ... discrimination|victimisation|harassment|bullying|dismissal|theft|negligence|blacklisting
+equal pay & law|entitled|claim|after
 that|it|this|they|which|what|he|she|that's is|'s|was|are|would .. illegal|unlawful
 illegal what|that|to|for
 illegal|unlawful $
@@ -139,4 +186,29 @@ claim for that|this|it
 - claim for .. expenses|overtime|mileage
 - whether|if|know|sure|ask|check ... legally|allowed
 - you have a|the|every? legal right to bring|be|join|take|leave|say|ask|not|choose
+- guess|guessing|unsure|wondering ... law|legal|legally|illegal
+- i|we would|will|am be? guessing & law
+- ~ is|was|are|does|do|did|would|can|could|has|have|were ... illegal|legal|legally|lawful|allowed|law|entitled|bullying|discrimination|harassment
+- ~ what|how|who|where|when|why|which does|do|did|would|is|are|can|could|will|'s ... entitled|law|legal|legally|bullying|contract
+- explain|tell|show|ask|check what|how the? law|legal
+- law says|protects ... join|joining|accompanied|union
+- he|she|they|boss|manager reckons|reckon|says|say|said|thinks|think|told|claims|claimed ..  all? legal|illegal|lawful|law|legally|allowed
+- you|they entitled to $
+- could|can not say|tell|know
+- not|never|no .. .. lawyer|solicitor
+- whether .. .. illegal|legal|lawful
+- law|legal school|firm|degree|officer|department|side|advice|centre|helpline|team|fees|bit
+- brother|sister|mother|father|son|daughter in|in-law law?
+- the law is|'s complicated|changing|tricky
+- they|we|i|you broke|broken|breaking|break the rules
+- in my|the|your|our contract it
+- entitled to think|feel|ask|know|say|be|your|an
+- case of the|being|just|a
+- court case|date
+- broke|breaking|broken the|your code|bed|fast
+- human rights group|charity|organisation
+- data protection officer|form|training
+- would you|they|it call|say|count
+- get|win .. .. big settlement $
+- take it to court
 `)

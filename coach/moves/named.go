@@ -1,12 +1,26 @@
 package moves
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/kljensen/snowball/english"
+)
 
 // named lists may stand in a pattern as @name.
 var named = map[string][]string{
 	"aux":   strings.Fields("do does did is are was were am have has had can could will would should shall may might"),
 	"union": strings.Fields("union pcs unite unison gmb usdaw ucu neu cwu rmt prospect community aslef fbu nasuwt bectu equity branch"),
 	"boss":  strings.Fields("manager managers management boss bosses employer employers supervisor supervisors hr company they he she"),
+	// what an employer may do to somebody, and how a dispute may come out
+	"harm": strings.Fields(`touch sack fire dismiss punish discipline hurt harm mark target demote bully threaten intimidate
+		suspend transfer blame victimise blacklist pick single move treat sacked fired dismissed punished disciplined hurt
+		harmed marked targeted demoted bullied suspended blamed victimised blacklisted`),
+	"trouble": strings.Fields(`trouble bother hassle grief comeback comebacks consequences consequence repercussions
+		repercussion backlash blowback fallout risk danger harm`),
+	"fixed": strings.Fields(`fixed sorted solved gone scrapped dropped reversed overturned reinstated back permanent
+		resolved binned bin withdrawn cancelled regraded regrade apology compensation payout upheld history stopped
+		changed restored repaid`),
+	"in": strings.Fields("join joined joining sign signed signing member members in union meeting recognised"),
 	"hard": strings.Fields(`hard tough rough difficult awful horrible terrible dreadful exhausting stressful frustrating
 		upsetting worrying scary frightening rotten grim unfair tiring draining infuriating annoying painful miserable
 		lonely maddening overwhelming demoralising humiliating shocking disgraceful unacceptable ridiculous crap shit
@@ -49,7 +63,7 @@ func (t token) isName(first bool) bool {
 	if names[t.norm] && (t.capital || !alsoWords[t.norm]) {
 		return true
 	}
-	return t.capital && !t.shout && !first && !notNames[t.norm]
+	return t.capital && !t.shout && !first && !notNames[t.norm] && (!english.IsStopWord(t.norm) || alsoWords[t.norm])
 }
 
 // alsoWords are names that are words too when written small.

@@ -13,6 +13,7 @@ import "strings"
 //	@name     one word of a named list; @NAME a person's first name
 //	~         at the very start: only at the beginning of a clause
 //	$         at the very end: only at the end of the sentence
+//	A & B     A, with B somewhere in the same sentence, before or after
 //
 // A line that begins with "- " is an exception: where it matches, a hit that
 // it overlaps does not count.
@@ -44,8 +45,9 @@ func number(word string) int32 {
 
 type pattern struct {
 	elems []elem
-	start bool // ~
-	end   bool // $
+	start bool      // ~
+	end   bool      // $
+	also  []pattern // after &
 }
 
 type elem struct {
@@ -78,6 +80,16 @@ func phraseList(text string) phrases {
 }
 
 func (l *list) add(line string) {
+	first, rest, more := strings.Cut(line, " & ")
+	p := parse(first)
+	for more {
+		first, rest, more = strings.Cut(rest, " & ")
+		p.also = append(p.also, parse(first))
+	}
+	l.file(p)
+}
+
+func parse(line string) pattern {
 	var p pattern
 	for _, f := range strings.Fields(line) {
 		switch f {
@@ -95,9 +107,13 @@ func (l *list) add(line string) {
 			p.elems = append(p.elems, element(f))
 		}
 	}
+	return p
+}
+
+// file puts a pattern under every word it may begin with.
+func (l *list) file(p pattern) {
 	n := int32(len(l.pats))
 	l.pats = append(l.pats, p)
-	// A pattern is filed under every word it may begin with.
 	for _, e := range p.elems {
 		if e.any || e.name || e.gap > 0 || len(e.prefixes) > 0 {
 			l.byPre = append(l.byPre, n)
@@ -235,7 +251,22 @@ func (p *pattern) match(toks []token, i int) int {
 	if p.start && !clauseStart(toks, i) {
 		return -1
 	}
-	return p.rest(p.elems, toks, i, i)
+	end := p.rest(p.elems, toks, i, i)
+	for k := 0; end >= 0 && k < len(p.also); k++ {
+		if !p.also[k].anywhere(toks) {
+			return -1
+		}
+	}
+	return end
+}
+
+func (p *pattern) anywhere(toks []token) bool {
+	for i := range toks {
+		if p.match(toks, i) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *pattern) rest(elems []elem, toks []token, from, i int) int {

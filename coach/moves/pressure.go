@@ -2,6 +2,99 @@ package moves
 
 // pressures push somebody who is not ready.
 var pressures = phraseList(`
+
+you are either|with with|either? us or
+either with us or
+you would|will be|have|'ll .. mad|crazy|stupid|daft|silly|foolish|idiot|fool|mug not|if|if|to|to ..
+you are being|just|so|a|very|really|bit being|just|so|a|bit|very? tight|selfish|mean|greedy|weak|spineless|gutless|cowardly|chicken|pathetic|stubborn|difficult|awkward|silly|lazy|ungrateful|disloyal|naive
+you are a|such|nothing a|but? .. coward|chicken|scrounger|sponger|leech|parasite|passenger|hypocrite|disgrace|doormat|pushover|sheep
+coward|cowards|cowardly|spineless|gutless|scrounger|scroungers|sponger|spongers|leech|leeches|parasite|parasites|hanger-on & you|your
+if you had a|any|an|the .. backbone|guts|decency|loyalty|principles|conscience|sense|heart|pride|courage|spine|respect|self-respect|shame
+have you no|not no|any|got? any|a|no? backbone|guts|decency|loyalty|principles|conscience|heart|pride|courage|spine|self-respect|shame
+grow|got|get a|some backbone|spine|guts|pair
+scared|afraid|frightened of your own|a shadow|signature|form
+lick|licking|suck|sucking .. boots|boot|up & you|your
+your mates|mate|friends|colleagues|team|workmates|family|kids will|would be|think|hate|never .. disappointed|ashamed|embarrassed|less|let|forgive|you ..
+people|they|everyone|everybody|others|us|we|i will|would be .. disappointed|ashamed|upset|angry|gutted in|with|of|you|at
+people|they|everyone|everybody|others|us|we|i|nobody will|would not|never|ever? ever? forgive|trust|respect|talk|speak|help you|to|with
+disappointed|ashamed in|of|at you
+disappointed & you & thought|expected|hoped|better|cared
+how it|that|this will|would|'ll|might look|looks|seem ... & you
+everyone|everybody|people|they|others|someone will|would|'ll|going soon|all|to? know|find|see|notice|hear|remember|talk ... you did|are|were|have|said|would|refused|never
+percent|most|all|half|rest|dozens of .. .. joined|signed|in|members & do not|you|left|only|except|but want|out|one|you|behind
+do not want to be|get|feel left|the out|odd|only|one|behind ..
+you|would not want to be|get|end|feel left|up|the out|like|only|odd|one|behind ..
+left out do|are|would you
+all the|our decent|good|real|sensible|proper|clever people|staff|teachers|nurses|drivers|workers|lads|ones|colleagues .. have|are|'re|is ..
+people|someone|folk|folks like you are|is|who|that|never|always|get|make|ruin ...
+you lot|people always|never|just|only|all ..
+because of people|somebody|someone like you
+the reason|reasons why? nothing|nobody|we|it|things .. changes|change|lose|lost|gets|wins & you|like
+letting|let|helping|allowing them|management|him|her|the win|bosses|walk|get|off|away ... 
+you owe|owed it|that|us|them|me|everyone|everybody|this|your to|this|that|one|a|the|team|mates|colleagues
+owe it to
+somebody|someone|one has|'s|is got? got? to pay|fight|do|stand & not you|is|me
+somebody|someone has|'s|is|'ve got? to pay & you
+take|taking|took|accept|pocket|pocketing|bank|enjoy|enjoying|getting the|our|a|your pay|rise|money|benefits|increase|award .. rise|for|while|without|then|and & you|yourself & live|without|fight|nothing|join|pay|not|never|free
+how can|could|do you live|sleep|sit|look|just ..
+live with yourself
+get|getting|got|want|wanting|have|having something|it|everything|a ..  for nothing|free & you
+free ride|lunch|pass|loading
+living|live|lives off the? our|other|others|us|everyone|rest|backs ..
+need|want|have|give me an|a|your|to answer|yes|decision|decide|know .. right? now|today|tonight|this
+yes or a? no & now|today|need|which|just|give|look
+decide|choose|sign|join right? now because|or|before|while|or
+offer|form|chance|deal|price|rate|list is|'s|will|closes|ends|be gone|closing|ending|goes|close|going|finished|back|away ... & today|now|tonight|bag|quick|soon|last|after
+better|best be|make|get|hurry quick|up|moving|your|in|sharpish ..
+before i go|leave|change|walk|lose $
+before i go|leave|change|walk & sign|join|decide|answer|now
+going|goes back in my|the bag|box|folder|desk
+not leaving|going|moving|budging .. until|till|unless|without
+not leave|go|let|stop .. until|till|unless|without you|you've|a|your ..
+i will keep|carry|be|keep|just keep|on|back|asking|going|coming ... until|till|every|again|you ..
+keep|keeping|carry asking|on|coming|nagging|going|at you|asking|back|on|at & you until|till|do|say|sign|join|agree
+go on go on
+go on .. .. & only|just|cheap|sign|nothing|coffee a|it|quid|tenner|pound|here|more|for
+spend|spent|pay|waste more|that on|in|much coffee|fags|beer|lunch|netflix|pub|lottery|a|phone|takeaways
+you can not say no|anything|not|nothing ..
+you can not keep|just|carry|go|stay|sit|hide|put|always sitting|on|dodging|hiding|saying|avoiding|putting|sit|ignoring|out|your|neutral|behind ..
+put you down as|for a|yes & no|already|then|now
+just|simply say yes
+it is|'s getting|got|gets silly|boring|ridiculous|old|embarrassing|tiresome|late
+you have been|'ve saying|putting|dithering|thinking|stalling|avoiding|dodging|promising|umming|hiding ...
+how many|much more|times|longer .. do|must|have|will i|we|you ask|keep|need|going|have|make ...
+the|i've|have? asked you .. times|already|before|enough
+stop|quit being|making|messing|stalling|dithering|hiding|wasting|sitting|putting|overthinking|faffing|kidding|dodging .. .. & you|your|just|sign|join|it|excuses
+no more|stop making? excuses
+that|it is|'s just|not|only|no an? excuse|reason|good .. .. & you|excuse
+wish|wished you had|would|did|'d listened|joined|signed|listen|join|acted ..
+you will|would only|soon|be? wish|sorry|regret|beg|rue ..
+wait till|until they|he|she|it|you|your|the .. come|comes|cut|happens|happen|sack|need|are|turn|are ...
+come|comes|coming|came for you & will|then|when|wait|nobody|next|who
+you will|could|might|may|would be next
+you are|could|might|will be? next & they|if|when|then|not
+do not come|go|expect|blame|say|ask ... crying|running|moaning|whining|me|help|sympathy|warned|complaining & you|us|me
+end|ended|ending up like|with|out & you|want
+out on your ear|own
+in your shoes|place & would|not want|like|wouldn't if|when
+would not want to be you|in
+on your own|the? head|conscience|shoulders|hands
+your fault|doing|problem & if|when|you
+be|being|is|'s|all your fault
+if you do not|never join|sign|come|vote|help|support|stand ... will|would|are|have|can|could|might lose|fail|be|not|never|your|nobody|help|only|on ...
+if you do not|never join|sign|come|vote|help|support|stand & lose|fail|fault|regret|sorry|sacked|nobody|alone|happens|blame|head|shoes
+if|when something|anything|it|they|the bad|worst|happens|goes|come|comes .. & join|joined|sign|signed|member|protected|cover not|without|do|would|too|no
+too late then|by|when|for
+will be|'ll too late
+you must|got|have|need|ought|better got|to|just? to? just? join|sign|decide|come|get ... & now|today|no|or|else|before|choice
+you have|'ve|got got? to join|sign
+any|every|no|nobody decent|right|sensible|self-respecting|in|real|proper person|worker|minded|their|nurse|teacher|driver|one|right ... would|joins|signs|says|refuse|refuses|turns
+what|which are|is you so? scared|afraid|frightened|waiting|hiding|bothered of|for|from|about
+are you scared|frightened|chicken|afraid|stupid|thick|blind|deaf or|of what|something|your|$
+or what $
+call|calls yourself a|part|an
+after all|everything i|we|they|that have|'ve|done|did|do|fought .. .. for you
+do you want|wanna to? end|be|see|lose|get ... & like|sacked|next|alone|out|ear|kids|fault|blame
 you would|will be|have to? be? mad|crazy|stupid|daft|silly|foolish|a|an mug|idiot|fool|not not? to?
 you are mad|crazy|stupid|daft|an|a idiot|fool|mug not|if
 everyone|everybody else .. has|have already? signed|joined|done|agreed|in|said
@@ -231,4 +324,52 @@ put your name down
 - if|can|could|shall|should|may|would i|we|you|like ..  put your name down
 - put your name down for .. leave|shift|overtime|holiday
 - put your name down if
+- if you would|'d|had rather
+- not|never|cannot|without|nothing|nobody|no .. .. left out
+- nobody|noone|not|never ... think|feel|blame .. .. of|for you
+- no one ... think|feel|blame .. .. of|for you
+- not ..  disappointed|ashamed|upset|angry|offended
+- feel|felt|feeling|seem|sound .. ..  left|under|pressure|rushed|alone
+- how long have you been
+- i have been
+- are you scared|afraid|frightened of what|how|him|her|them|losing|that|being|the
+- what are you scared|afraid|frightened .. .. most|happening|would|might|could
+- people like you & good|brilliant|great|keep|needed|need|deserve|work
+- they|he|she|who|did|do|does|manager|boss|is|were|was ... need|want an answer|yes|decision
+- do you|they feel
+- somebody|someone has got? to? .. kids|sick|covid|lunch
+- owe|owes you|me|us money|wages|pay|hours|back|holiday
+- do not|never owe
+- you do not|never owe|have|need|must
+- owe us an? apology|explanation|answers|pay
+- not .. .. your fault
+- it is|'s not your fault|problem
+- your own head ..
+- in your shoes .. i would|might|too ..
+- i would .. .. in your shoes
+- end up .. .. doing|working|covering|staying|with
+- end|ends up on|in|at the
+- letting|let you|him|her go|know|down
+- or what is|was|else|happened|you|the|do|would
+- if you want|like
+- would it|that be too late
+- the closing date
+- form is|'s gone to|back to
+- the form .. back today|to
+- before i go is|can|could|what|would|do|shall
+- keep|keeping going back|over|through
+- spend more time|hours
+- on your own ..  at|in|there|shift|tonight|when
+- on your own & lone|rep|you|are|were|been left|working|there|doing|coping
+- wish|wished you had|did .. .. time|someone|said|known|more|asked
+- as|so you can|could live
+- how can|could|do you live|sleep .. .. on|with|through|like|after
+- what would you
+- can|could|to make your mind up
+- did|does|do|has he|she|they|anyone|someone|anybody|somebody|him|her|manager|boss say|said|tell|ask|make|call|think ... 
+- can know|tell|decide|say
+- stand-by and
+- only person who come|comes|came
+- time on your hands
+- i am|was the only
 `)

@@ -2,8 +2,57 @@ package moves
 
 // promises say how things will turn out, which no rep can know.
 var promises = phraseList(`
+
+@boss|nobody|noone|manager .. not|never|dare|dares ... @harm you|your|us|anyone|anybody|a|members|union|people
+not|never|nothing|nowt .. @boss .. can|could|will|would|able ... @harm|do you|your|about|to
+no|nobody|noone ... will|would|can|could|dare|dares ... @harm you|your|members
+not|no a|one? manager|boss|employer ... will|would|can|could|dare ... @harm you|your
+@boss|nobody|noone can|could|will|would not|never? do a|any|one|nothing|anything|nowt|owt thing|to|about|if|$
+not|never come|comes|coming|go|get back? .. .. bite|haunt|on|against you
+no|zero|nothing|never|without any? .. .. @trouble & you|your|will|would|there|had|for joining|signing
+be no|zero|any? @trouble
+has|have ever|never had any? .. @trouble .. for|by|from joining|signing|being
+we|you|they|union|@boss|grievance|panel|appeal are|is|'s|am|will|would|definitely|certainly|be bound|certain|sure to win|get|cave|lose|back|agree|change|have|be|come|fold|drop|give
+we|they|you|it|she|he|management|union are|is|'s|will|be going|gonna? to win|beat|cave|fold|lose|crumble|overturn|reverse|apologise|back|fix
+management|bosses|they|he|she are|is|'s going to cave|fold|back|crumble|lose|give|bottle
+we|i|union|they|she|he will|are|going|to always|definitely|easily|soon|just? stop|save|reverse|overturn|defeat|block|sink the|this|that|it|them|him|her|your closure|cuts|cut|sale|move|change|changes|redundancies|decision|plan|plans|job|jobs|warning|sacking|dismissal
+we|i|union|they|she|he|you will|are|is|am going|gonna? to? soon|definitely|easily? have|get|win you|them|him|her? .. .. @fixed
+i will|'ll|can get|have|sort you|your ... days|hours|shifts|job|money|pay|rota|leave|holiday|post|grade|breaks back|changed|sorted|fixed
+will|would get|have a|an|the|your apology|payout|regrade|rise|refund|permanent|compensation .. out|from|off|for|contract|job|by|soon|in
+i|we will|can make sure that? he|she|they|you|it|nobody|your|this|management .. never|not|do|does|get|gets|is|are|pay|pays|stop|stops|keep|keeps|can|cannot|can't
+you|it|he|she|they|that|this|everything|all|she|your will|is|are|'s .. be|all? @fixed|off|out|on|paid|equal|same .. .. by|before|within|in|after christmas|easter|summer|spring|autumn|winter|friday|monday|january|february|march|april|june|july|august|september|october|november|december|weeks|months|days|week|month|year|fortnight|half
+by|before|within|in|inside a|the|next|two|three|four|five|six|few|this? end|half|couple|christmas|easter|summer|weeks|months|days|fortnight|month|week|year .. of|term|month|week|year? .. you|it|they|he|she|that|your|we .. will|'ll be|have|get
+you will|would|could have|get a|the|your ... permanent|contract|regrade|rise|promotion|day|days|shift|job .. by|before|within
+once|if|when|as|soon|after|day|moment you|we|you're ... @in .. @boss|nobody|noone|nothing .. can|will|would|could not|never? ..
+once|if|when|after you|we ... @in ... have|'ll|will no choice|to cave|option|listen|pay|agree|give
+once|if|when|after ... @in .. .. you will|would|can|are|'ll never|not|safe|always|untouchable|have|get|be|definitely .. ..  again|to|back|safe|protected|fine|permanent|rise|money|day|days|off
+join|sign|vote|stick|come|up|today .. and|& you|they|he|she|it|your|we|nobody|everything will|'s|is|would|can|'ll .. be|never|not|get|have|all|stop|go ... again|back|fixed|sorted|safe|changed|off|fine|by|touch|find|permanent|contract
+never have|need|get to? do|work|worry|lose|put ... again|that
+impossible|unthinkable for|to @boss|them|lose|him|her|fail|refuse|say .. ..
+@boss|them can not|never possibly? refuse|ignore|say|win|stop|lose
+will|would have|be|get no choice|option|alternative
+no question|doubt|mistake|argument|two about|ways|of & will|'ll|going|is|gets|win
+simple as that $ & will|would|'ll|get|going
+you will see|'ll? $ & will|going|gets|are|is|would
+trust me|us & will|would|going|never|always|can not|is
+trust|believe me|us & @boss|it|this|that|grievance|appeal|panel|you will|would|going|never
+do not you? worry & will|can|would get|win|sort|fix|have|be .. .. back|fixed|sorted|safe|overturned
+stick with me|us ..
+leave it|that|this with|to me|us & will|going|i'll get|sort|fix|have|be|win .. .. you|your|back|fixed|sorted|him|her|them
+go|goes|going your|our|her|his way & will|would|'ll|going|is
+find|rule|decide|come|side in|down|with your|our|you|us favour|side? & will|would|panel|going|definitely
+always win|wins|work|works|beat|beats|win this|these|that|it|one|ones|every|them|cases|$
+win|won|wins|succeed every|each single? time|one|case
+100|hundred percent|per? cent? & overturned|win|safe|guaranteed|reinstated|sorted
+can|could|will not|never lose|fail|miss|go $|with|wrong|this|that|it|one
+on earth|god's & no way|chance|will|not
+bet|put|stake my|your|money|the life|house|bottom|on|mortgage & will|win|get|going|is|that
+i can|will tell you that|this for|now nothing|free|much? & will|going|be|gone|win|never
+i|we|you give|have|'ve|got you? my|our|your word ..
+is|are|'s|will|be totally|completely|perfectly|absolutely|always|so|100? safe|secure|protected & you|your job|join|joining|us|hours|member
+your job|jobs|post|hours|pay|place|position|shifts|contract is|'s|are|will|be .. safe|secure|guaranteed|protected
+they|he|she|you|@boss|nobody would|will|'d|can never|not .. sack|fire|dismiss|discipline a|any|union|us|members|somebody|someone|anyone
 i|we can? absolutely|honestly? promise you|that|it|they|we|nothing|nobody|this|he|she|your|there
-i|we promise $
 ~ promise you|$
 i|we can? absolutely|totally? guarantee
 ~ guaranteed
@@ -20,7 +69,7 @@ we will|would beat them|him|her|management
 we will|would|can easily? get you your|the|a? money|job|pay|rota|hours|shifts|shift|payout|compensation|rise|leave|more back?
 we will|would get your .. changed|back|sorted|fixed|stopped|dropped|overturned|moved
 we will|would make sure that? you|they|your|nobody|it|he|she .. never|always|do|does|not|get|gets|are|is|will|nothing
-we will|would? always win|get|beat
+we will|would? always win|beat
 we never|have lose|never lost
 they|he|she|@boss|nobody can|will|could not|never? ever? touch|sack|fire|dismiss|hurt|harm|discipline|punish you
 they|he|she|@boss will|would|can|could not be able to? dare? touch|sack|fire|dismiss|discipline|punish you
@@ -102,7 +151,7 @@ you will|would not|never have|get|see|hear any? bother|trouble|problems|hassle|i
 we will have|get him|her|them|that|this|it .. out|back|sacked|sorted|changed|stopped|fixed|moved
 your|the rota|shifts|pay|problem|job|hours|money is|'s|will|are|would be? sorted|safe|fixed|guaranteed
 and|then your .. is|'s|are sorted|safe|fixed|yours
-zero|no|any chance|danger|risk|way of|that you|they|getting|anything ..
+zero|no chance|danger|risk|way of|that you|they|getting|anything ..
 i|we can|could|will|do? absolutely|pretty? much|totally? guarantee that?
 they will have to listen|back|give|change|pay|stop
 no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
@@ -147,4 +196,29 @@ no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - your|the .. is|'s safe with me
 - no chance of a
 - is|was there any|no chance
+- not|never|nobody|cannot|hardly .. .. say|promise|know|tell|guarantee|certain|sure|claim ..  ... will|win|back|safe|fixed|trouble
+- do|did|does|is|are|was|has|have|would|will|can ~? you|they|he|she|it|your ... get|be|been|have|had|ever ... @trouble|back|sorted|fixed|safe
+- if|whether|unless|suppose|say|imagine|where|when|that we|you|they|it ... @fixed
+- you|they|we|i have ... gone|stopped|changed|back|fixed|sorted
+- i will|'ll have you ..
+- ~ you will $
+- cut|cutting|cuts back
+- get stuck
+- i promise $
+- sure|bound to be here
+- have|has no facts
+- if they are going ..
+- not a chance $
+- might|maybe|perhaps|could|hope|hoping|try|trying|want|wanted|like|love|rather|need ... @fixed
+- get you the|a|that|some|your number|form|leaflet|details|answer|copy|policy|link|contact|email|name|date|dates|information|info
+- get back to|in
+- get you .. and|an answer|tea|coffee|chair
+- go|going|be|come|get|got|call|ring|write|pop|right|straight|here|sit|look back to|in|with|on|after|tomorrow|from|later
+- back to|at you|the|me|work|it|them
+- will|would be? fixed|changed again
+- if nobody|we|you|people says|do|say|stay|speak ..
+- nothing will|is|'s going|gonna|ever? to? change|changes
+- nobody is going to ... to you
+- can not say|promise|know|tell|guarantee
+- make sure that? you|they get|have|see a|the|your copy|form|dates|time|chair|seat|notes|minutes|details|say|chance|turn|number|letter|break|rest|someone|somebody|rep ..
 `)

@@ -26,7 +26,7 @@ defo=definitely|deffo=definitely|def=definitely|definately=definitely|definitly=
 teh=the|yuo=you|yu=you|woud=would|wuld=would|shoud=should|wats=what 's|wots=what 's|wat's=what 's|wot's=what 's
 garantee=guarantee|gaurantee=guarantee|guarentee=guarantee|guarrantee=guarantee|promiss=promise|promice=promise
 intrested=interested|intersted=interested|thier=their|recieve=receive|untill=until|beleive=believe|realy=really|alot=a lot|togther=together|togehter=together|mad=mad
-sumone=someone|sum1=someone|every1=everyone|evry1=everyone|evryone=everyone|any1=anyone|no-one=nobody
+everyones=everyone 's|everybodys=everybody 's|nobodys=nobody 's|someones=someone 's|sumone=someone|sum1=someone|every1=everyone|evry1=everyone|evryone=everyone|any1=anyone|no-one=nobody
 weds=wednesday|wed=wednesday|tues=tuesday|tue=tuesday|thurs=thursday|thur=thursday|fri=friday|mon=monday
 uniun=union|unoin=union|onion=onion|jion=join|joinin=joining|signin=signing|feelin=feeling|doin=doing|goin=going|talkin=talking|sayin=saying|thinkin=thinking|nothin=nothing|somethin=something|anythin=anything
 tribunel=tribunal|ilegal=illegal|illigal=illegal|definitley=definitely

@@ -2,6 +2,34 @@ package moves
 
 // thirdParties speak of the union as somebody else who does things for people.
 var thirdParties = phraseList(`
+the @union 's|is|are|was|were|has|have|'ve been? not? just|always|currently|already? trying|asking|fighting|working|pushing|calling|demanding|negotiating|helping|looking|standing|campaigning|taking|doing|going|behind|bringing|arguing|getting|offering ..
+the @union do|does|did|will|would|can|could|is not|never? just? let|want|allow|stand|leave|take|give|mess|forget|charge|abandon|back ..
+@union do|does|did|will|would|can not|never? just? let|want|allow|stand|leave|take|stick|back|send|get|go|sort|work ..
+the @union wants|lets|stands|believes|takes|puts|argues|speaks|talks|insists|exists|protects|looks|knows|tells|keeps|works|goes|comes|deals|finds|lobbies
+@union wants|lets|stands|takes|puts|argues|speaks|talks|works|goes|comes|deals|does|do a|you|your|for|up|on|with|lot|loads|the|it|in|to ..
+the @union 's|is|are there|here|on|behind to|for|your|you|members
+@union 's|union's job|role|purpose is|'s ..
+need|use|let|get|ask|want|have the @union to|for|behind|on|fight|speak|handle|talk ..
+with|having the? @union behind|beside|backing|on|in you|your ..
+like|an insurance policy? & you|need|pay|claim|hope
+a|the|like service & pay|subs|tenner|they|union you|your|they
+for your|the|a money|tenner|subs|membership|pound|month|pounds & get|you|they rep|get|solicitor|helpline|they|cover|representation
+you get|have|'ll|are|pay .. .. rep|solicitor|solicitors|lawyer|lawyers|representation|helpline|cover|advice|protection|support & for|free|if|when|and|with money|join|subs|them|union|trouble|pay|tenner|month|member
+the|our|their|union|trained|full-time|its officials|officers|solicitors|lawyers|organisers|negotiators|experts|team will|can|would|come|go|goes|sit|argue|fight|deal|negotiate|take|do|does|handle|work ... your|you|for|case|it|management|them
+have|has|'ve|got|provide|employ|send a|an|the|its|their|own|in? .. people|lawyers|solicitors|team|experts|officers|officials|rep|helpline who|that|to|for do|does|deal|deals|handle|handles|sort|sorts|help|helps|take|takes|speak|fight|talk|look ..
+they will|would|can|could|do|always|even|just|also .. .. help|sort|fix|represent|fight|deal|handle|send|look|make|get|speak|talk|support|advise|back|stand|take|give|tell|protect|change|win ... & union|@union|subs|member|members|rep|solicitor|solicitors|signed|joined|tribunal|representation|represent|compensation
+they send|provide|offer|supply|have|give|get|bring .. .. someone|somebody|rep|reps|lawyer|solicitor|officer|expert|experts|support|representation in|to|you|for|with|free|round|down
+they will|would|can|could take it|him|her|them|that|over|your|the on|up|over|case|and|from
+they take|took it|him|her|them|over|your on|up|and|case|from & hr|manager|deal|you|case|signed|union
+they|union .. come|go|step|get in|into and|to? sort|fix|deal|fight|help|speak|talk|argue ..
+they will|would|can get|win|claim|secure you|us|people|members your|a|the|some? .. compensation|money|rise|payout|back|rota|justice ..
+they have|'ve|has won|got|saved|helped|settled|sorted ... people|members|workers|you|like|cases|staff
+ring|call|phone|email|contact|tell|text them|union and|they & they|it
+they will|would|can tell|advise you what|how|your ..
+they will|would|can make|see|ensure sure|to .. you|your|it .. looked|treated|safe|paid|not|get|are|is
+they will|would|can|do stick|stand|speak|fight|argue|go|bat up|for|by|in ... you|your|members|workers
+what they do is|for & you|members
+the @union got|won|gets|stopped|secured|negotiated|forced|made|saved ..
 the @union will|would|can|could|'s|is|are|also|always|'ll? .. get|gets|give|gives|sort|sorts|help|helps|represent|represents|protect|protects|fight|fights|look|looks|defend|defends|negotiate|negotiates|provide|provides|offer|offers|back|backs|support|supports|do|does|handle|handles|deal|deals|win|wins|won|got|secured|make|makes|take|takes|stand|stands|speak|speaks|come|send|sends|pay|pays|cover|covers|campaign|campaigns|ensure|advise|bargain|bargains|save|saved|helped|gave|sorted|fought|act|acts|have|has|tell|run|runs|solve|fix|step|challenge|stop|change|improve|cares|care|is|puts|put|push|pushes
 @union will|would|can|could|'ll|always|also get|give|sort|help|represent|protect|fight|look|defend|negotiate|provide|offer|back|support|do|handle|deal|win|make|take|stand|speak|come|send|pay|cover|campaign|ensure|advise|save|act|have|tell|run|solve|fix|step|challenge|stop|change|improve
 @union gets|gives|helps|represents|protects|fights|looks|defends|negotiates|provides|offers|backs|supports|handles|deals|wins|won|got|secured|makes|stands|pays|covers|campaigns|bargains|saved|helped|gave|sorted|fought|has|does|cares
@@ -70,4 +98,18 @@ members get|have|receive ..
 - the union|@union here|is|are .. made|run|people|members|volunteers|elected
 - union gets|get told|asked
 - the|our branch
+- the @union wants|needs you to be? a|our? rep
+- the @union here|is|are|was .. a|about|around|some|the|just|made|only .. ..  us|people|members|you|dozen|hundred
+- are|is|do|does|has|was|were|have|did|will|would|can|could|should the @union
+- what|who|when|where|why|how do|did|does|would|have|has|is|was .. the @union
+- from|in|of|with|about|to the? @union is|'s|has|have|rep|here
+- they will|would|can|could .. .. touch|rid|sack|cut|lose
+- they will|would|can ..  again|back|off|away ..
+- they have|'ve won|got the contract|rid|a|some|new|off
+- our|your|my own? community|team|school
+- a service & customers|users|charge|station|desk|centre|manager|bus|lift
+- sell|selling you the union
+- part of what|deciding
+- tell|tells you .. .. rota|budget|late|hours|shift
+- with the @union for|since|here
 `)
