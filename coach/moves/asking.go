@@ -35,6 +35,18 @@ do|doing that|this|it|one
 write|writing|note|noting|jot|jotting down|it|yours|your|them
 meet|meeting the|with|us|up|others
 at least take|come|have
+hand|handing|give|giving|pass|passing|stick|put ... out|round|around
+be|being|becoming|become one|part|our|the|a ... who|contact|rep|person|volunteer|link|member|voice|steward|champion
+becoming|become|being a|our|the|part .. member|rep|contact|union|it
+becoming a? member|part|rep
+talk|speak|chat|ask|invite|persuade|encourage|message|text|ring|phone|email to? @NAME|two|three|one|four|five|other ..
+count|list|keep|collect|gather|make|draw|organise|host|arrange|set|book|run|lead .. .. list|diary|record|note|notes|names|signatures|meeting|room|group|table|map|count
+support|back|join us|this|it|me|the|our
+coming|come to|along|with|down|on|over
+vote|voting yes|for|in|on|$
+speak|stand up|out|for
+say yes
+do|sort|complete|finish the|a|that|your form|application|membership|card
 `
 
 // straight are the words of a clear ask; they end where the act begins.
@@ -69,6 +81,20 @@ let 's
 
 // handing are clear asks that are whole in themselves.
 var handing = phraseList(`
+
+will|would|could|can you please|just|maybe|also? hand|give|pass|take|drop|put|stick|leave ... leaflet|leaflets|form|forms|poster|posters|petition|letter|card|cards|these|newsletter|newsletters|copies|few
+will|would|could|can you please|just|maybe|also? talk|speak|chat|ask|find|get|bring|invite|message|text|ring|persuade|tell ... others|other|colleague|colleagues|people|team|mates|rest|@NAME ... come|join|sign|same|think|feel|meeting|had|interested|thursday|along|else|want|out
+will|would|could|can you please|just|maybe|also? be|act|become|stand|volunteer .. contact|rep|volunteer|member|steward|link|voice
+will|would|could you be one of ..
+will|would|could|can you please|just|maybe|also? get|bring|ask|talk|invite|find ... two|three|four|five|one|other|others|rest|your|someone|somebody|@NAME ... to|along|on|who|what|about|with
+shall|should|can|could we|i do|fill|complete|sort|finish|start .. .. form|application|membership then|now|today|together|quickly?
+how|what about you? join|joining|signing|coming|becoming|putting|filling|taking|having ... then|today|now|up|us|along|name|form|member|to|in|$
+do|would|will you? want|fancy|like|wish to|a|being|becoming|coming|joining|signing .. .. member|join|joining|sign|signing|meeting|form|us|along|petition|up
+get|getting|have|can|could|take|put your|you name|signature|details|email|number .. on|down|for this|it|the|here|a
+are you ready|willing|up|happy|keen|able|prepared|free to|for become|be|joining|being|join|sign|come|becoming|speaking|helping|taking ...
+will|would you vote|stand|speak|walk|march|wear|carry|hold|back|support ...
+i want|would|'d|need like? you to|in|with join|sign|come|us|vote|help|me|bring|take|speak
+will|would|are you be? joining|signing|coming|voting|with|in us|up|along|yes|me|$
 shall|should|can|could|may i|we just? get|give|bring|send|print|email|hand|fetch|grab you a|the|one|your|some|an|link form|application|link|card|pack|one|forms?
 shall|should|can|could|may i|we put|add|pop|get|write|have|sign|count you|your down|up|name|in|on
 shall|can|could|may i|we sign you
@@ -110,7 +136,6 @@ sign our|the|this|my petition|letter|card|form
 stand with us
 come to the? lunch|meeting|branch|rally|picket|demo|event|stall|drop-in .. .. with|will|would|can|on
 will|would|could you sign|join our|the|us|up
-you in? then $
 are you up for it|joining|that|this
 can we get you on|signed|to|along
 would you take|put|hand|pass .. .. leaflets|poster|petition|form|round|up
@@ -120,6 +145,21 @@ can you get|bring|ask|talk|find|tell .. .. team|others|colleagues|two|three|peop
 - could|can|will|would you ask|speak|talk .. me
 - name|names to|on .. list
 - would|will you be the|a|my manager|one who|boss
+- would|will|could|can you say|be|have|get|hear|tell|see|call ... paid|working|tomorrow|saturday|better|worse|said|break|happened|fair|that
+- tea|coffee|brew|drink|lunch|biscuit
+- you tea|coffee
+- get you a|an tea|coffee|chair|brew|drink|minute|hand|cuppa
+- can|could|may|shall i get|make|buy you a|another tea|coffee|drink|brew|cuppa|sandwich
+- what would|will make|made|get|take|stop|help you ...
+- what|why|who|when|where|how ... want|wanted|like to? join|sign
+- if|whether|unless you|they ... join|sign|come
+- could|can|would you ask him|her|them|hr|your manager|boss
+- would you say|call|describe|have
+- speak|talk|chat about|to|with me|us|about
+- ready for christmas|lunch|home|bed|work|it
+- get your name|number wrong|right|again
+- up|down for|to the|a? early|late|night|double|extra
+- will|did you vote ? -
 - coming to the? kitchen|shop|office|canteen|end
 - put your name $
 - come to the point|end
@@ -129,6 +169,12 @@ can you get|bring|ask|talk|find|tell .. .. team|others|colleagues|two|three|peop
 - do not|never .. want to
 - if you want|like
 - the chance|choice to ..
+- give you a|an|some .. ring|bell|call|shout|advice|hand|lift|minute|buzz
+- who|what|which|when would|could|will|can you
+- want|like to hear|know|see|say|talk about ...
+- like to bring up
+- taking the time ...
+- what .. .. could|would|will you
 `)
 
 // asker holds the lists of one vocabulary of acts. Union reps ask people to

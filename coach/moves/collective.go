@@ -2,6 +2,38 @@ package moves
 
 // collectives frame the matter as one for all of us.
 var collectives = phraseList(`
+
+what|how do|does|would|might|are|is|did ... other|others|rest|colleagues|workmates|@group ..  make|think|say|feel|reckon|find|want|finding|feeling|saying|coping of|about|it|that|$|too|with|same
+if|imagine|suppose ..  all|every|everyone|everybody|enough|whole|half|most|five|six|ten|twenty|thirty|forty|fifty|dozen|few of? the|you|us|your|my? @group|us|you|of|$ .. .. @act
+if|imagine|suppose|when everyone|everybody|all|whole|enough ... @act
+if|imagine|suppose we|you all|both|@num ..
+what|how would|will|could|might .. happen|look|if ... everyone|everybody|enough|whole|others ..
+we|you could|can|might|should|would all|both @act|write
+we all feel|want|say|said|deserve|ask|asked|went|sign|signed ..
+you and the|your|a|some|others .. .. between|together|could|might you|us|do|go|ask|both|it|see|say|speak
+few|couple|some|several|handful|group|bunch|many|most|lot|five|six|ten|twelve|dozen|twenty|thirty|forty|fifty|hundred|half of us|you|them|@group .. .. together|@act|feel|felt|could|had|same
+stronger|louder|better|safer|easier|powerful coming|together|as|if|with|when|from|in .. .. everyone|everybody|us|all|group|others|people|team|numbers
+whole|entire|rest|half|most of? the|your|our|my? night|late|early|day? @group ... say|says|saying|feel|feels|fed|same|think|thinks|want|wants|agree|behind|had|asking|talking|know|signed|joined|up|in
+us lot|all|cleaners|drivers|workers|nurses|teachers|porters|carers|temps ...
+which|who of the|your others|rest|colleagues|mates|team|them ...
+which|who of? the|your others|rest|colleagues|mates|team would|will|might|could|feels|feel ..
+all of our problem|fight|issue|jobs|hours|money
+all our jobs|fight|problem
+got|have people|members|reps|others|someone in|on every|each|all|most ..
+doing|do|did this|it|that with|alongside us|others|people|everyone
+anybody|anyone|somebody|others|people|colleagues else .. .. had|get|gets|getting|been|have|has|having|seen|noticed|refused|turned|told
+i|you wonder|bet|reckon|suspect .. .. others|everyone|people|lots|plenty|many|colleagues ..
+how many others|more|people .. .. same|boat|feel|think|want
+nobody|noone|none|one should|can|could|has|would have|do|face|deal|fight|change|win ... themselves|alone|own|itself
+one voice|person ... & hundred|hundreds|everyone|all|us|together|ignore
+pick|picking|single|singling one|people|us|anyone of? off|out & all|together|same|we|if
+alongside|beside you|each|us|others
+in it|this with us|others|everyone
+are|is|do|does|has|have the|any|your|other|rest|whole? of? the|your? @group .. .. too|same|as|like|getting|feel|feeling|find|finding|fed|had|having|affected|worried|saying|say|think
+a lot|few|number|load|bunch of? the? @group .. .. said|say|feel|told|think|want|have|asked|same|mention|been
+lots|loads|plenty|many of? @group .. .. said|say|feel|told|think|want|asked|same|mention
+solidarity
+in solidarity
 you are not alone|only
 not alone in
 not the only one|person
@@ -16,7 +48,7 @@ none of us
 all|many|most|lot|lots|loads|some|plenty|bunch|enough|twenty|ten|dozens|hundreds|forty|few|none|several of us
 lots|loads|lot|plenty|bunch|dozens|hundreds|few of .. people|others|colleagues|folk|staff|workers|members .. .. same|told|feel|said|worried|say|too|this|it|have|been|here
 loads|lots of|people|others .. .. said|feel|told|say|same
-other|others|plenty|many|some|more people|colleagues|staff|workers|teams|departments|sites? .. .. told|feel|said|same|feeling|affected|struggling
+other|plenty|many|some|more people|colleagues|staff|workers|teams|departments|sites|drivers|nurses|cleaners .. .. told|feel|said|same|feeling|affected|struggling
 others|everyone|everybody|anyone|anybody|somebody|someone|people|colleagues|team|workmates|rest|lot .. .. feel|feels|feeling|think|say|affected|same|like|about|having|get|gets|worried|fed|said|struggling|noticed|experiencing|in too|well|same|that|this|it|way|upset|about|problem|up
 who|anyone|anybody|someone|somebody|everyone|everybody else .. .. feel|feels|feeling|think|thinks|affected|get|gets|same|had|having|has|is|there|on|in|been|noticed|struggling|worried|with|about|might|would|here|around|fed
 who|anyone else
@@ -43,7 +75,7 @@ more of us
 one voice
 same boat
 looking|sticking|standing|look|stick|stand|have|backing out|up|back for|by|with? .. .. each|one other|another
-each other
+help|support|back|backing|look|looking|trust|have|having|got|stand|stood|for|after|protect|with .. each other
 union is|means|'s just|really|only|simply|about|all? just|really|only|about? us|people|all|you|everyone|colleagues|each|workers|members|working|together|staff|made ...
 people like you and|who|here
 people like us
@@ -145,4 +177,33 @@ your|the whole|entire? team|shift|section|floor could|can|might|all|would ..
 - what about the|your .. rota|pay|manager|shifts
 - does|did|is it affect|happen|happening you
 - your team could .. you
+- how many people|others .. .. look|care|manage|live|see|serve|in|work|sit|share|supervise ..
+- in|of your family|house|class|car|room
+- others in your family|house
+- others .. .. lunch|tea|drink|breakfast
+- who|what else was|were|is .. in|at|there
+- do your kids|children ...
+- you all got|have|right|set|alright|ok ..
+- you all got lockers
+- we all know|met ..
+- everyone|everybody out|off|away|home ..
+- i|they|he|she spoke|asked|talked .. .. managers|bosses|about
+- a lot of people in|about|around|today|off|away
+- how|what is|'s|are your|the team like|doing|at ..
+- one of you|us|them off|away|in
+- more|better than .. one|all ..
+- team leader|leaders|manager|meeting
+- is it the? whole shift|day|week
+- do|does|did|are|is they|the others|rest have|in|of .. .. lunch|family|class|garden
+- rest of your|the day|week|shift|break|lunch|life|time|tea|afternoon|morning|evening|year
+- all of it|that|this ..
+- all the managers|bosses|time|day|best|way|same|while
+- half of your|the shift|day|week|hours|time|pay
+- whole shift|day|week|thing|time|point|lot that|is|'s|or|of
+- you and your|the husband|wife|kids|partner|family|manager|boss
+- rest of your|the body|life|trip|items|deal|food|session|session
+- related to each other
+- lot of information|alcohol|stuff
+- support you with
+- into each other
 `)

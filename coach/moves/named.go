@@ -20,6 +20,19 @@ var named = map[string][]string{
 	"fixed": strings.Fields(`fixed sorted solved gone scrapped dropped reversed overturned reinstated back permanent
 		resolved binned bin withdrawn cancelled regraded regrade apology compensation payout upheld history stopped
 		changed restored repaid`),
+	// the people around somebody at work, and what people do together
+	"group": strings.Fields(`team shift shifts floor ward section department office kitchen warehouse depot tills desk site
+		branch crew drivers cleaners nurses porters carers teachers tas assistants lecturers staff girls lads women men guys
+		folk folks temps operators agents caseworkers workers members nights days lates earlies people colleagues workmates
+		mates teammates coworkers others lot everyone everybody rest`),
+	"act": strings.Fields(`refused refuse said say did do signed sign asked ask stood stand wrote write went go came come spoke
+		speak joined join turned put told tell stopped stop complained complain handed hand emailed email agreed agree walked
+		walk stuck stick backed back wanted want raised raise rang ring`),
+	// what people have been through, as verbs in the past
+	"lived": strings.Fields(`lost left quit cried hated dreaded fought felt struggled worried panicked became ended stayed
+		lived burned burnt broke joined signed waited learned learnt realised swore vowed believed reckoned assumed avoided
+		ignored hid resigned suffered feared regretted trusted hesitated doubted refused complained survived coped
+		retrained transferred dragged put`),
 	"in": strings.Fields("join joined joining sign signed signing member members in union meeting recognised"),
 	"hard": strings.Fields(`hard tough rough difficult awful horrible terrible dreadful exhausting stressful frustrating
 		upsetting worrying scary frightening rotten grim unfair tiring draining infuriating annoying painful miserable

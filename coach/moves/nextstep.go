@@ -15,7 +15,18 @@ see|speak|talk|catch|chat to? you
 are you free|around|about|in|working|available|on|up
 you free|around|about|available
 pop|come|drop|meet|catch|speak|call back|by|in|round|over|up|again|me
+we are|'re getting|meeting|having|holding|going together|up|on|a|again|to|$
+meet me|us|up
+let me come|get|ring|call|find|check|see
+how|what is|'s|about|would @day|tomorrow|tonight|next|lunch
+are|will you about|around|in|free|on|next
+if i come|ring|pop|call|bring|ask
+text|message|msg|ring|email|call|bring|send|whatsapp|see|meet|catch you
+tell you what|then
+pick this|it|that up
+let me know
 same time|place
+come along|by|round|over|and
 until|till then|next
 `)
 
@@ -37,12 +48,26 @@ end of|the .. week|day|month|shift
 later today|this|on
 first thing
 a week|fortnight from|on today|now
+@num pm|am
+1pm|2pm|3pm|4pm|5pm|6pm|7pm|8am|9am|10am|11am|12pm
+by|before|within|inside a|the|next|end|this|close|home|tomorrow .. week|day|month|fortnight|play|business|time|shift|weekend|night|then
+in the? morning|afternoon|evening|break
+at break|lunch|home|handover|teatime|dinner|playtime|hometime|noon|close
+tomorrow|tonight
+this|that time next|tomorrow
+your day|week|night|lunch|break|next off|in|hour|shift
+half|quarter @num
+half|quarter past|to|after? @num
 - last week|month|year|monday|night
 - later on? $
 - sooner or later
 - for @num years|months|weeks|days|hours|of|people
 - about|for|at|by|after|before|around @num pounds|quid|people|of|years|food|waters?|firewood|packs|firewoods|foods|percent
 - for @num
+- how are you
+- since|every|last|until|till @day|then
+- by the time
+- in the? morning|afternoon|evening shift|shifts|rota
 `)
 
 // nextStep finds a proposal to do something at a named time.

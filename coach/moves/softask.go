@@ -2,6 +2,44 @@ package moves
 
 // softs are soft asks, whole in themselves.
 var softs = phraseList(`
+would|could|might|will|may you maybe|perhaps|possibly|ever want|like|fancy? to? come|join|sign|pop|look|read|take ..
+might|may you want|like|fancy? to? come|join|sign|pop|look|read|take ..
+maybe|perhaps|possibly you|it|joining|have|come|take|think .. .. come|listen|join|joining|think|look|read|along|chat|talk|worth|something|over
+could|can|might|should always try|join|come|start|give|pop|sit|listen|watch it|for|along|in|at|a|and|up ..
+you could|might|may|can always|just|even|perhaps|maybe? sit|pop|come|try|listen|watch|look|see|have|read|find|give it|in|along|at|and|the|to|a|it ... back|listen|see|months|meeting|look|read|useful|helpful|interesting|think|thought|one|leaflet|go
+hoping|hope|hoped|wondered|wonder|wondering|nice|great|lovely|glad you|it|if .. ..  might|would|could|will think|consider|come|join|look|sign ...
+i would|will love|like it if you ... think|thought|look|consider|come|along|in
+would|is it be? ok|okay|alright|all|fine|right .. .. left|leave|gave|give|sent|send ... leaflet|form|link|card|something|this|number|details|booklet
+would|could|might joining|it|membership|meeting|coming .. help|interest|suit|appeal|tempt you|do|to|$
+worth joining|considering|thinking|exploring|a|having|reading|coming ..
+might|could|would be worth joining|thinking|having|coming|looking|considering|your|a|it
+might|would|could|may you be .. tempted|persuaded ..
+are|were you at|ever|all|even|maybe? tempted|interested|curious|open to|in|about ... join|joining|idea|more|union|involved|coming|it|all
+would you be interested|up|open $
+would you be interested at|in all|it|joining|coming|more|hearing|finding ..
+is it|joining|that|this|union|membership ... something|thing you|you'd ... might|could|would|ever|imagine|see|consider|want|look|think|fancy|do|be
+is joining|membership|it|that something|anything you ..
+anything|something you would|might|could|'d .. ever|want|look|consider|think|be|do
+what would it|make|help|persuade|convince|need|get|have .. .. take|you|to .. .. join|consider|think|sign|come|involved|joining|it|member
+what would|might make|persuade|convince|help you join|consider|sign|think|interested|want|say|feel ..
+do|would|could you think|reckon|see|suppose|imagine|feel ... join|joining|sign|coming|come|part|point|help|member|involved ... some|one|at|day|point|you|do|ever|time|it|of
+could you see the? point|use|yourself|you|joining|a ..
+~ would you want|like to know|hear|see|learn|find how|more|what|about|out ... join|joining|works|union|involved|sign|it|meeting
+how|what would|do|might you feel|think|say|react|be|about if|about|to we|i|somebody|us|the|joining|being|getting|coming|idea ... involved|join|idea|joining|member|asked
+why not come|pop|join|have|try|give|see|read|take and|along|in|a|it|for ...
+give it|that|this some|a? thought|think|ponder|consideration
+have a read|think|look|ponder|nose|gander|flick
+talk|chat|discuss|mention|run|go it? to|over|with|about|it|through ... husband|wife|partner|family|mum|dad|friends|home|other
+mull|ponder|chew|think|sleep it? over|on|about|it & let|maybe|tell|no|see|perhaps
+take a|one|this|the|some leaflet|form|card|booklet|flyer|home|away ..
+no strings|obligation|commitment|need & leaflet|come|look|think|read|join|say
+no|not|without|don't|need ... have|to|decide|say|answer .. .. now|today|yes & think|look|read|thought|maybe|perhaps|just
+if you are|ever|get|fancied|fancy|change ... interested|curious|fancy|mind|tempted|ready|it .. & shout|know|let|come|join|here|find|number|listen|welcome|form
+there is|'s a|always|form|leaflet|link|meeting|room|place ... if|for|when you
+leave this|it|that|one|some|a|the leaflet|card|form|with|here|you|on ... you|desk|read|look|when|have
+let me know if|what|when|how you .. think|decide|fancy|feel|want|interested|reckon
+any chance|interest you|in|of .. ..
+is|any|would there? any|be? chance|possibility|way you .. come|join|consider|pop|along|think
 think about|over|on it|that|this|them $
 think it|that|this|things|them|about|over over|it|through
 have|give it? a|some think|thought|look|read|mull|ponder about|over|at|it|on?
@@ -72,7 +110,7 @@ could|can|might always? come and|along|just listen|see|hear|watch
 come and listen|see|watch
 come along and see|listen
 curious|interested to see what|how .. meeting|like|union|it
-fancied|fancy it|coming|that .. ..
+fancied it|coming|that .. ..
 if you fancied|felt|feel|wanted ..
 sleep on it
 see how you feel
@@ -127,6 +165,34 @@ keep|have it|that|us in|at mind|back ..
 - here is my|the number
 - come and see me|us
 - could it|that|this be something else|to
+- would you want|like to know|hear|see|learn|find ... was|were|if|said|happened|others|people|they|rota|shift
+- interested to know|hear what|how|if
+- is|any there? any? chance of
+- would you consider|say|call|think that|it|this ... fair|normal|reasonable|okay|ok|right|good|unfair|right
+- what would it|that take|help|make ... better|easier|change|stop|different|stay|happy|rota|nights|shift|work
+- what would|might make|help .. .. nights|shift|job|work|day|week|life|difference|easier|better|rota|you feel|feel ..
+- would it|that|this help|be if|worse|better|fair|easier ...
+- would|could it|this|that help|be .. ..  different|better|worse|easier|fair
+- do|would you think|reckon they|she|he|it|management|that|your ...
+- do you think you might|will|would|could leave|stay|get|cope|be|have|go|move ..
+- how would|do you feel about .. .. new|rota|shift|manager|longer|job|hours|pay|work|changes|change|it|that|him|her
+- could|can you see|hear it|that|the .. coming|screen|board|from|difference|reason
+- did you see|find
+- take a|the|this|some break|seat|minute|day|holiday|lunch|moment|walk
+- let me know if|when|what you are|'re|need|hear|anything|have|finish|get|your .. ..
+- let me think|have|give|put|see ..
+- why not do|did|have|has|is|was
+- why not $
+- give it a minute|second|rest|moment
+- have a look at|for your|his|her|my|what|the|that rota|contract|payslip|desk|back ..
+- perhaps|maybe she|he|they|it|that|the ... 
+- maybe|perhaps you did|do|were|are|have|had|feel|find|thought ..
+- thought|think a? lot|about|of what|how|about you|who|why
+- have|has|had you ..  thought|think about what|how|why|who|your
+- talk|chat to|about .. .. boss|manager|hr
+- there is|'s a meeting|form|leaflet in|at|on ..
+- leave you to
+- interested in football|art|music|history|sport
 `)
 
 // softening words before an act make it a soft ask.
@@ -147,6 +213,5 @@ be great|good|lovely|nice|brilliant if|to you could|would|can|want|have|'d|might
 would it be something
 something you would|might|could|may ever? want|like|consider|fancy|be to|interested? in?
 something you want|fancy to?
-is
 tempted|inclined to
 `

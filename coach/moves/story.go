@@ -2,6 +2,42 @@ package moves
 
 // ownStories are the rep's own experience.
 var ownStories = phraseList(`
+
+~ i|we also|even|only|really|nearly|almost|once|just|eventually|finally|first? @lived ..
+i|we did not|never|used|always|hardly|barely ... till|until|before|because|when|years|months|back|myself|either|then|first
+i always|never said|thought|swore|reckoned|told|believed|assumed|felt|wanted|kept|had|did i|that|it|unions|they|my|people|myself|joining ..
+the reason|thing|moment|day|time|first|only? i|we got|get|joined|became|started|signed|stood|do|did|changed ..
+what|who|why got|made|brought|convinced|pushed|persuaded|changed me|my|i joined|got|started ..
+i|we had|have had? a|an|my|the|one|two|three|this .. manager|boss|supervisor|rep|team|leader|head|gaffer|colleague|job|time|year|baby|kids|accident|injury|breakdown|operation|disciplinary|grievance|warning|meeting .. who|that|like|he|she|they|where|when|which|once|off|and|just
+i have had|been|done|seen|felt|worked|lived a|the|that|this|it|through|there|off|on|with|here|nights|agency|where|same ... too|myself|years|months|like|before|once|he|she|they|and|same|two|three|nine
+my|our first|last|old|own|best rep|boss|manager|job|team|week|mate|colleague|shift|kids|daughter|son|mum|dad|husband|wife|partner ..
+my|our own? mum|dad|mother|father|sister|brother|husband|wife|partner|son|daughter|nan|mate|friend|uncle|aunt .. was|were|had|got|lost|worked|is|'s|did|joined|went|said|told|on|used
+i was exactly|just|right|once|also|in|on|at|where|like .. .. where|shoes|position|you|grade|boat|same|situation are|were|is|years|two|as|too|myself|$
+i was .. .. bullied|sacked|suspended|passed|moved|dismissed|told|made|left|treated|redundant|agency|off|on|stressed|crying|shaking|skint|working|ready ... myself|here|too|once|before|years|when|months|ago|same|job|stress|me
+i was|got bullied|sacked|suspended|disciplined|demoted|harassed|ignored|overlooked|blamed|dismissed ..
+i could not|barely|hardly sleep|eat|face|cope|speak|afford|plan|breathe|keep|stop ..
+mine was|were|did|used|wouldn't|kept|would|is|made|got|had|always the? ..
+~ mine was|were|did|used|kept|would|made|got|had ..
+took me|i|us ages|years|months|weeks|a|some|so|long|forever ..
+took me a? long|while|time|lot
+before|until|till|when|since i|we was|were|had|got|became|started|joined|moved|came|knew|found a|the|i|we|rep|in|here|it|this ..
+i|we never|hardly|barely said|spoke|asked|complained|told|dared|got|had|went|did|used ..
+i|we got|came|started|went into|in|on|involved|here|through .. .. because|when|after|this|job|that|cos|years|ago
+i know|understand what|how it|that|you .. & because|years|myself|too|done|been|was|had|same|nights
+i|we|me have|had|went|been|go|gone through|in|there|under .. the? same|that|it|similar|this|exactly ..
+it|that|this|same|something|similar .. happened|happens|was|did to|for|on me|us|my|mine ..
+i put|puts up with ..
+it|that|this made|drove|upset|hurt|scared me ..
+~ for me it|that|was ..
+happened at|in|to my|our ..
+felt like|that|exactly|the ..  same|when|after|too|that
+my|our pay|hours|shifts|rota|contract|job|post|leave|money|wages was|were|got|went|had|did|never ..
+me|us too|neither|either & was|had|got|felt|did
+at my last|old|previous|first ..
+i lost|nearly|almost|lied|walked|stood|turned|ended ..
+i|we gave up|in
+i walked out|away ..
+i got my|the|no|sacked|done|told|moved|passed ... sorted|back|when|after|because|cos|only
 when|before|since|until|till|after|once|where i|i'd first|was|had|finally? joined|started|signed|worked|began|became|was|came|got|had|did|trained|moved|went|used|left
 ~ i|we was|were a|so|really|also|just|very|bit|pretty|quite|on|the|in|always|never|exactly|dead|too|off|once|that|not|well|all|unsure|sure? a|bit|so|same|little|of|in|about? ... @felt|same|too|sceptical|sure|new|there|member|boat|zero|agency|nights|position|myself|hours|skint|idiot|young
 i|we was|were .. worried|scared|nervous|terrified|sceptical|skeptical|unsure|anxious|frightened|wary|hesitant|reluctant|the same|like that
@@ -104,7 +140,7 @@ it got me
 - i used the|a|your|it|some|that|this
 - i|we have|'ve|had got|a|some|to|the|been|seen|heard a|an|the|some|five|to|form|minute|told|question|meaning|thinking|wondering|time|idea|asked|talking|your|that|you|from|it|heard|leaflet|bit|ten|had|look
 - i have|had been asked|told|meaning|thinking|wondering|talking|speaking|asking|looking|hearing|going|sent|trying|given|reading
-- i have|'ve|had seen|done|had|worked your|it|the|that|you|my|a|this|out|enough|nothing
+- i have|'ve|had seen|done|had|worked your|it|the|that|you|my|this|out|enough|nothing
 - i did not mean|say|see|hear|catch|ask|know you|that|if|to|it|realise|your|mean|want
 - i remember you|your|that|what|when
 - i|we thought|felt|wondered|told|came|got|remember i|you|we|the|it|that|would|if|about|some|to|your|over|this|a|him|her|them
@@ -129,4 +165,38 @@ it got me
 - i got here|to|from
 - i came to|over|by|here to|because i|see|ask|find|to
 - i found out about|that|you
+- ~ i have|'ve had a|the|my ..  look|word|chat|think|idea|thought|read|message|email|go
+- i have|'ve been here|in|at|asked|meaning|trying|thinking|sent|looking|wondering|going .. since|for|to|all|today
+- i have|'ve been|had a|to ... today|this|now|morning
+- i put you|your|it|the|that|down
+- i left you|your|it|my|the|that|a|some
+- i gave you|him|her|them|it|the|that|my
+- i signed in|out
+- i felt we|you|that|it .. .. did|should|finish|finished|could
+- i believed you|it|that
+- i got here|there|your|the|a|told|in|off|up|it
+- i only|just got|came|saw|heard|wanted|found|work|need|need|have ..
+- i came|started|went|got a|the|to|over|up|here list|see|find|you|talk|work
+- i always start|begin|ask|come|have|take
+- i never|always said|say|meant|mean that|you|it|to
+- i was going|about|trying|meant to
+- i was told you|about|that|it|to
+- i was|am on|at|in my|the way|desk|floor|second|third|first|office|canteen|here
+- it|that made|makes|gets me think|wonder|laugh|smile|ask
+- it makes me think|wonder
+- took me .. to find|get|park|walk
+- my best|first guess|question|thought|advice|bet
+- i never got|had your|the|a chance|name|number|answer
+- i lost my|the|count|track voice|pen|place|keys|way
+- i hardly ever
+- that was me
+- ~ before|when|since i go|forget|start|say|ask
+- when i|we spoke|talked|saw|met|last|asked|came ..
+- when i get|find|know|hear|see
+- before i got here|in
+- i walked up|over|round|past|in|down
+- i know how|what you feel|mean|said
+- for me to
+- how long have you felt
+- i really worried so
 `)
