@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/repcoach/repcoach/coach"
@@ -38,13 +39,37 @@ func (p *program) store() (*journal.Store, error) {
 	return journal.Open(dir)
 }
 
-// library returns the scenarios that ship and those of the extra sets.
+// library returns the scenarios that ship, those of the extra sets, and the
+// rep's own in the data folder. One of the rep's own that cannot be used is
+// told of and left out, so that it stands in nobody's way.
 func (p *program) library() ([]*scenarios.Scenario, error) {
 	all, err := scenarios.Gather(p.scenarioSets...)
 	if err != nil {
 		return nil, err
 	}
-	return all, nil
+	return p.withOwn(all), nil
+}
+
+func (p *program) withOwn(all []*scenarios.Scenario) []*scenarios.Scenario {
+	dir, err := journal.DefaultDir()
+	if err != nil {
+		return all
+	}
+	folder := filepath.Join(dir, "scenarios")
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return all
+	}
+	found, wrong := scenarios.Gather(folder)
+	for _, sc := range found {
+		if sc.Set == folder {
+			all = append(all, sc)
+		}
+	}
+	clashes, first := scenarios.Clashes(all)
+	if wrong != nil || len(clashes) > 0 {
+		fmt.Fprintf(p.Err, "Some of your own scenarios cannot be used. See what is wrong with: repcoach check %s\n", safe.Line(folder))
+	}
+	return first
 }
 
 // scenario finds a scenario by its id or by the path of its file.
