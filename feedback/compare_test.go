@@ -48,7 +48,9 @@ func TestCompareSetsTheTwoWordingsBesideEachOther(t *testing.T) {
 	require.Equal(t, 0, c.Flags.Before)
 	require.NotZero(t, c.Flags.Now)
 	require.Empty(t, c.Notes)
-	require.Contains(t, c.Summary(), "no longer spotted. That happens")
+	require.Contains(t, c.Summary(), "checks were not spotted this time. This try was shorter, with 4 turns of yours instead of 6, so there was less room.")
+	back := feedback.Compare(attempt(t, another(), stance.WalkedAway), attempt(t, fair(), stance.NextStep), 8).Summary()
+	require.Regexp(t, `^\d more checks are now a yes\. Nothing is worth a second look any more; before, there w.*places?\.$`, back)
 	require.Contains(t, c.Rows(), feedback.Row{Label: "How it ended", Pair: feedback.Pair[string]{Before: "agreed a next step", Now: "walked away"}})
 }
 

@@ -2,6 +2,7 @@ package feedback
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/coach/stance"
@@ -50,27 +51,40 @@ func judgeName(j JudgeRef) string {
 	return "rules"
 }
 
-// Summary says in a sentence or two what changed between the tries.
+// Summary says in a few sentences what changed between the tries: first what
+// was gained, and what was not spotted this time without blame.
 func (c Comparison) Summary() string {
 	if c.Measures == nil {
 		return ""
 	}
-	more, fewer := 0, 0
+	gained, gone := 0, 0
 	for _, ch := range c.Checks {
 		switch {
 		case ch.Now.Verdict == Yes:
-			more++
+			gained++
 		case ch.Before.Verdict == Yes:
-			fewer++
+			gone++
 		}
 	}
+	var out []string
+	if gained > 0 {
+		out = append(out, capital(checksAre(gained))+" now a yes.")
+	}
 	switch {
-	case more > 0 && fewer > 0:
-		return fmt.Sprintf("%s now a yes that %s not before, and %s no longer spotted.", checksAre(more), was(more), checksAre(fewer))
-	case more > 0:
-		return fmt.Sprintf("%s now a yes that %s not before.", checksAre(more), was(more))
-	case fewer > 0:
-		return fmt.Sprintf("%s no longer spotted. That happens: other words lead to another talk.", checksAre(fewer))
+	case c.Flags.Now < c.Flags.Before && c.Flags.Now == 0:
+		out = append(out, "Nothing is worth a second look any more; before, there "+placesWere(c.Flags.Before)+".")
+	case c.Flags.Now < c.Flags.Before:
+		out = append(out, fmt.Sprintf("Fewer places are worth a second look: %d instead of %d.", c.Flags.Now, c.Flags.Before))
+	}
+	if gone > 0 {
+		out = append(out, capital(checksGone(gone))+" not spotted this time.")
+	}
+	if gone > 0 && c.Measures.Now.RepTurns < c.Measures.Before.RepTurns {
+		out = append(out, fmt.Sprintf("This try was shorter, with %s of yours instead of %d, so there was less room.", count(c.Measures.Now.RepTurns, "turn"), c.Measures.Before.RepTurns))
+	}
+	switch {
+	case len(out) > 0:
+		return strings.Join(out, " ")
 	case len(c.Checks) > 0:
 		return "Some checks came out a little differently."
 	}
@@ -79,17 +93,26 @@ func (c Comparison) Summary() string {
 
 func checksAre(n int) string {
 	if n == 1 {
-		return "1 check is"
+		return "one more check is"
 	}
-	return fmt.Sprintf("%d checks are", n)
+	return fmt.Sprintf("%d more checks are", n)
 }
 
-func was(n int) string {
+func checksGone(n int) string {
 	if n == 1 {
-		return "was"
+		return "one check was"
 	}
-	return "were"
+	return fmt.Sprintf("%d checks were", n)
 }
+
+func placesWere(n int) string {
+	if n == 1 {
+		return "was one place"
+	}
+	return fmt.Sprintf("were %d places", n)
+}
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // Row is one line of a comparison in words.
 type Row struct {

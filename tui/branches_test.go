@@ -56,7 +56,7 @@ func TestOneKeyGoesBackToAMomentAndTheTwoAreCompared(t *testing.T) {
 		s.press(ctrlE, "y")
 		s.wait(time.Second)
 		s.shows("This is turn 4, tried another way.", "c before and now")
-		s.hides("s skips it")
+		s.hides("Or s to skip")
 		s.press("c")
 		s.shows("Before and now", "Turn 4, said two ways", "Just sign the form.", "Who else is it like that for?", "You said: Just sign the form.")
 

@@ -48,6 +48,7 @@ func (r Room) compare(width int) *paper {
 	p.blank()
 	if len(c.Objectives) > 0 {
 		p.heading(feedback.ObjectivesTitle)
+		r.columns(p)
 		for _, o := range c.Objectives {
 			r.pair(p, o.Title, r.bandWords(o.Before), r.bandWords(o.Now), o.Before != o.Now)
 		}
@@ -55,12 +56,14 @@ func (r Room) compare(width int) *paper {
 	}
 	if len(c.Checks) > 0 {
 		p.heading(feedback.ChangedTitle)
+		r.columns(p)
 		for _, ch := range c.Checks {
 			r.pair(p, ch.Question, r.answered(ch.Before), r.answered(ch.Now), true)
 		}
 		p.blank()
 	}
 	p.heading(feedback.TalkTitle)
+	r.columns(p)
 	for _, row := range c.Rows() {
 		r.pair(p, row.Label, says(r.look.Text, row.Before), says(r.look.Text, row.Now), row.Changed())
 	}
@@ -107,9 +110,9 @@ func (r Room) wordings(p *paper, c feedback.Comparison) {
 			return lines
 		}
 	}
-	now := r.two(p, side(c.Before), side(c.Now))
+	r.columns(p)
+	line := from + r.two(p, side(c.Before), side(c.Now)) // where it says Now
 	if turn := p.backTo(c.Turn); turn > 0 && c.Now.Said != nil {
-		line := from + now
 		marked := look.Clip(p.lines[line]+r.look.Chosen.Render(" ◂"), p.width)
 		p.moments = append(p.moments, moment{"now", turn, line, len(p.lines) - 1, marked})
 	}
@@ -128,29 +131,47 @@ func (r Room) pair(p *paper, label string, before, now column, changed bool) {
 	p.lines[last] += " " + r.look.Muted.Render(wordBoth)
 }
 
-// two puts the columns beside or below each other, each under its heading. It
-// returns on which of its lines the second begins.
-func (r Room) two(p *paper, before, now column) (second int) {
-	title := func(s string) string { return r.look.Muted.Render(s) }
-	if p.width < apart {
-		left := append([]string{title(feedback.BeforeTitle)}, look.Beside("  ", before(p.width-4))...)
-		right := append([]string{title(feedback.NowTitle)}, look.Beside("  ", now(p.width-4))...)
-		p.lines = append(p.lines, look.Beside("  ", left)...)
-		p.lines = append(p.lines, look.Beside("  ", right)...)
-		return len(left)
+// columns are the headings of the two columns, where there are columns.
+func (r Room) columns(p *paper) {
+	if p.width >= apart {
+		p.lines = append(p.lines, "  "+r.look.Muted.Render(pad(feedback.BeforeTitle, columnWidth(p.width)+between)+feedback.NowTitle))
 	}
-	w := (p.width - 2 - between) / 2
-	left := append([]string{title(feedback.BeforeTitle)}, before(w)...)
-	right := append([]string{title(feedback.NowTitle)}, now(w)...)
-	for i := range max(len(left), len(right)) {
-		l, t := "", ""
-		if i < len(left) {
-			l = left[i]
+}
+
+func columnWidth(width int) int { return (width - 2 - between) / 2 }
+
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(0, width-lipgloss.Width(s)))
+}
+
+// two puts the columns beside each other or, in a narrow window, one under
+// the other, each behind its title. It returns how many lines the first has
+// where they are one under the other.
+func (r Room) two(p *paper, before, now column) (first int) {
+	if p.width >= apart {
+		w := columnWidth(p.width)
+		left, right := before(w), now(w)
+		for i := range max(len(left), len(right)) {
+			l, t := "", ""
+			if i < len(left) {
+				l = left[i]
+			}
+			if i < len(right) {
+				t = right[i]
+			}
+			p.lines = append(p.lines, "  "+pad(l, w+between)+t)
 		}
-		if i < len(right) {
-			t = right[i]
-		}
-		p.lines = append(p.lines, "  "+l+strings.Repeat(" ", max(0, w-lipgloss.Width(l))+between)+t)
+		return 0
 	}
-	return 0
+	under := func(title string, lines []string) []string {
+		if len(lines) == 1 {
+			return []string{"  " + r.look.Muted.Render(pad(title, len(feedback.BeforeTitle)+1)) + lines[0]}
+		}
+		return append([]string{"  " + r.look.Muted.Render(title)}, look.Beside("    ", lines)...)
+	}
+	w := p.width - 2 - len(feedback.BeforeTitle) - 1
+	left := under(feedback.BeforeTitle, before(w))
+	p.lines = append(p.lines, left...)
+	p.lines = append(p.lines, under(feedback.NowTitle, now(w))...)
+	return len(left)
 }

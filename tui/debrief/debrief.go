@@ -200,12 +200,9 @@ func (r *Room) fit() {
 		p := r.draw(width)
 		r.lines, r.moments, r.drawn = p.lines, p.moments, now
 	}
-	// Which keys there are depends on where the page stands, so twice.
-	for range 2 {
-		r.scroll.Fit(look.BodyHeight(r.h, len(r.head(width)), len(r.foot(width))), len(r.lines))
-		r.choose()
-	}
+	r.scroll.Fit(look.BodyHeight(r.h, len(r.head(width)), len(r.foot(width))), len(r.lines))
 	r.scroll.Follow = false
+	r.choose()
 }
 
 // sketch is all that a drawn page depends on and that can change.
@@ -266,7 +263,10 @@ func (r Room) head(width int) []string {
 
 // keyLines is how many lines of keys there may be: more where they are short.
 func keyLines(width int) int {
-	if width < apart {
+	switch {
+	case width < 56:
+		return 4
+	case width < apart:
 		return 3
 	}
 	return 2
@@ -288,7 +288,11 @@ func (r Room) foot(width int) []string {
 		ask := look.Styled(r.look.Soon, fmt.Sprintf(wordAskNow, desk.ConfidenceAfter), width)
 		lines = append(lines, ask[:min(2, len(ask))]...)
 	}
-	return append(lines, r.look.KeyLines(width, keyLines(width), r.keys.now(r).shown()...)...)
+	keys := r.look.KeyLines(width, keyLines(width), r.keys.now(r).shown()...)
+	for range keyLines(width) - len(keys) {
+		lines = append(lines, "") // which moment is chosen must not move the page
+	}
+	return append(lines, keys...)
 }
 
 // asks reports whether the rep is asked how confident they feel.

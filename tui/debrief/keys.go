@@ -66,5 +66,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Stop, k.Back, k.Another, k.Choose, k.PageDown, k.PageUp, k.Compare, k.Transcript, k.Again, k.Next}
+	return []key.Binding{k.Stop, k.Another, k.Choose, k.PageDown, k.PageUp, k.Compare, k.Transcript, k.Back, k.Again, k.Next}
 }

@@ -46,5 +46,5 @@ const (
 	wordBoth      = "both times"
 
 	wordAnother = "try turn %d another way"
-	wordAskNow  = "%s s skips it."
+	wordAskNow  = "%s Or s to skip."
 )

@@ -28,8 +28,10 @@ func ConfidenceThanks(c journal.Confidence) string {
 	switch {
 	case c.After == nil && c.Before == nil:
 		return ""
+	case c.After == nil && *c.Before <= 2:
+		return fmt.Sprintf("Thank you: %d of 5. That is what practice is for.", *c.Before)
 	case c.After == nil:
-		return fmt.Sprintf("Thank you: %d of 5. Everybody starts somewhere.", *c.Before)
+		return fmt.Sprintf("Thank you: %d of 5.", *c.Before)
 	case c.Before == nil:
 		return fmt.Sprintf("Thank you: %d of 5.", *c.After)
 	case *c.After > *c.Before:
