@@ -112,8 +112,6 @@ func placesWere(n int) string {
 	return fmt.Sprintf("were %d places", n)
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
-
 // Row is one line of a comparison in words.
 type Row struct {
 	Label string

@@ -35,6 +35,13 @@ func without(said coach.Transcript, away []int) coach.Transcript {
 	return out
 }
 
+// Shared is a transcript as somebody else may read it: without what a rep may
+// have said about themselves.
+func Shared(said coach.Transcript) coach.Transcript {
+	readings, _ := readTurns(said, nil, nil)
+	return without(said, distressed(readings))
+}
+
 // fewer takes turns in which nothing is left off the number of turns.
 func fewer(m moves.Measures, turns int) moves.Measures {
 	asked := m.QuestionsPerRepTurn * float64(m.RepTurns)

@@ -212,6 +212,25 @@ func TestTakingBackPutsTheWordsIntoTheInput(t *testing.T) {
 	})
 }
 
+func TestWordsOfDistressLeaveTheRolePlay(t *testing.T) {
+	inBubble(t, desktest.Echo(), shipped, func(s *screen, d desk.Desk) {
+		s.press(enter, enter)
+		s.press("I want to kill myself.", enter)
+		s.shows("Outside the practice", "Samaritans: 116 123", "Emergency services: 999", "say them once more.")
+		require.Len(t, only(t, d).Transcript, 1)
+		s.press(enter)
+		s.shows("┃ I want to kill myself.", "Nobody has heard this.")
+		s.press(enter)
+		s.wait(10 * time.Second)
+		require.Len(t, only(t, d).Transcript, 3)
+		s.press(ctrlE, "y")
+		s.wait(time.Second)
+		entry := only(t, d)
+		require.Len(t, entry.Feedback, 1)
+		require.NotContains(t, string(entry.Feedback[0]), "kill", "it is not scored")
+	})
+}
+
 func TestNobodyCanPlayYet(t *testing.T) {
 	there := false
 	change := func(d *desk.Desk) {

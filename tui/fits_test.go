@@ -99,7 +99,10 @@ func apps(t testing.TB, text string) map[string]*App {
 				_, err := p.Exchange(context.Background(), text)
 				require.NoError(t, err)
 			}
-			r := talk.New(t.Context(), l, talk.Config{Practice: p, Explain: a.desk.Trouble, Hint: desk.Hint})
+			r := talk.New(t.Context(), l, talk.Config{
+				Practice: p, Explain: a.desk.Trouble, Hint: desk.Hint,
+				Care: func(string) []string { return []string{text, text, text} },
+			})
 			r.Init()
 			change(p, &r)
 			a.talk = r
@@ -115,6 +118,10 @@ func apps(t testing.TB, text string) map[string]*App {
 	}))
 	add("talk at its end", inTalk, room(func(_ *coach.Practice, r *talk.Room) {
 		*r, _ = r.Update(tea.KeyPressMsg{Code: 'e', Mod: tea.ModCtrl})
+	}))
+	add("talk, outside the practice", inTalk, room(func(_ *coach.Practice, r *talk.Room) {
+		*r, _ = r.Update(tea.PasteMsg{Content: "Help."})
+		*r, _ = r.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
 	}))
 	add("talk waiting", inTalk, room(func(p *coach.Practice, r *talk.Room) {
 		if strings.TrimSpace(text) == "" {
@@ -203,7 +210,7 @@ func TestAnyRoomFitsAnyWindow(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		text := rapid.OneOf(rapid.StringN(0, 60, -1), rapid.StringOfN(rapid.RuneFrom([]rune("ab c\n-日é👨\u200d👩\u0301“")), 0, 300, -1)).Draw(rt, "text")
 		all := apps(t, text)
-		names := []string{"pick", "brief", "talk", "talk with a draft", "talk with a hint", "talk waiting", "debrief", "debrief of a branch", "comparison", "transcript", "history, deleting"}
+		names := []string{"pick", "brief", "talk", "talk with a draft", "talk with a hint", "talk, outside the practice", "talk waiting", "debrief", "debrief of a branch", "comparison", "transcript", "history, deleting"}
 		name := rapid.SampledFrom(names).Draw(rt, "room")
 		w, h := rapid.IntRange(1, 200).Draw(rt, "w"), rapid.IntRange(1, 60).Draw(rt, "h")
 		if err := fits(all[name], w, h); err != nil {

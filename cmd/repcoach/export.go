@@ -74,7 +74,7 @@ func (p *program) export(ids []string, flags exportFlags) error {
 		for i, r := range reports {
 			var said coach.Transcript
 			if flags.transcript {
-				said = talks[i].said
+				said = feedback.Shared(talks[i].said)
 			}
 			if i > 0 {
 				fmt.Fprint(w, "\n---\n\n")
@@ -92,8 +92,9 @@ func (p *program) exportJSON(talks []talk, reports []feedback.Report, flags expo
 	for i, r := range reports {
 		all[i] = r
 		if flags.transcript {
-			said := make([]spoken, len(talks[i].said))
-			for j, t := range talks[i].said {
+			shared := feedback.Shared(talks[i].said)
+			said := make([]spoken, len(shared))
+			for j, t := range shared {
 				said[j] = spoken{t.N, t.Speaker, t.Text}
 			}
 			all[i] = exported{r, said}

@@ -195,7 +195,11 @@ func (p *page) transcript(said coach.Transcript) {
 			who = "Rep"
 		}
 		p.line("")
-		p.line("**%d %s:** %s", t.N, who, plain(t.Text))
+		text := plain(t.Text)
+		if text == "" {
+			text = "(left out)"
+		}
+		p.line("**%d %s:** %s", t.N, who, text)
 	}
 }
 

@@ -357,11 +357,28 @@ func TestLibraryTalk(t *testing.T) {
 	require.Equal(t, out[strings.Index(out, "Your feedback"):], again[strings.Index(again, "Your feedback"):])
 }
 
-func TestWordsOfDistressAreHeldBackOnceFromAPerson(t *testing.T) {
-	d := desktest.Desk(t, desktest.Echo())
-	d.Interactive = true
-	out, _, err := run(t, d, "I want to kill myself.\nI want to kill myself.\n/end\n")
-	require.NoError(t, err)
-	require.Equal(t, 1, strings.Count(out, "Let us step out of the practice for a moment."))
-	require.Equal(t, 1, strings.Count(out, "Dana: You said: I want to kill myself.\n"))
+func TestWordsOfDistressAreHeldBackOnce(t *testing.T) {
+	for _, person := range []bool{true, false} {
+		d := desktest.Desk(t, desktest.Echo())
+		d.Interactive = person
+		skip := map[bool]string{true: "\n", false: ""}[person]
+		out, _, err := run(t, d, skip+"I want to kill myself.\nHow is the rota?\n/end\n")
+		require.NoError(t, err)
+		require.Contains(t, out, "Let us step out of the practice for a moment.")
+		require.NotContains(t, out, "Dana: You said: I want to kill")
+		entry, err := d.Store.Read(only(t, d))
+		require.NoError(t, err)
+		require.Equal(t, []string{"How is the rota?"}, entry.Transcript.Reps().Texts(), "it is not stored")
+
+		d = desktest.Desk(t, desktest.Echo())
+		d.Interactive = person
+		out, _, err = run(t, d, skip+"I want to kill myself.\nI want to kill myself.\n/end\n")
+		require.NoError(t, err)
+		require.Equal(t, 1, strings.Count(out, "Let us step out of the practice for a moment."))
+		require.Equal(t, 1, strings.Count(out, "Dana: You said: I want to kill myself.\n"))
+		entry, err = d.Store.Read(only(t, d))
+		require.NoError(t, err)
+		require.Contains(t, string(entry.Feedback[0]), "left out of this feedback")
+		require.NotContains(t, string(entry.Feedback[0]), "kill", "it is not scored")
+	}
 }

@@ -110,7 +110,7 @@ func (f *face) say(ctx context.Context, s *desk.Sitting, line string) error {
 		f.errs.line(fmt.Sprintf(stillWaits, s.Scenario.Worker.Name))
 		return nil
 	}
-	if care := desk.Care(s.Scenario, line); care != nil && f.desk.Interactive && f.cared != line {
+	if care := desk.Care(s.Scenario, line); care != nil && f.cared != line {
 		f.cared = line
 		for _, l := range care {
 			f.line(l)

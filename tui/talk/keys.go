@@ -9,7 +9,7 @@ import (
 type keys struct {
 	Say, NewLine, Hint, Facts, Back, End, Stop key.Binding
 	Retry, Feedback, Confirm                   key.Binding
-	Yes, Later, No                             key.Binding
+	Yes, Later, No, Return, Finish             key.Binding
 	Up, Down, PageUp, PageDown, Leave, All     key.Binding
 }
 
@@ -28,6 +28,8 @@ func newKeys() keys {
 		Yes:      look.Bind("y", "yes, my feedback please", "y", "enter"),
 		Later:    look.Bind("l", "leave it for later", "l"),
 		No:       look.Bind("n", "no, go on", "n", "esc"),
+		Return:   look.Bind("enter", "back to the talk", "enter", "esc"),
+		Finish:   look.Bind("ctrl+e", "end the talk", "ctrl+e"),
 		Up:       look.Bind("", "", "up"),
 		Down:     look.Bind("", "", "down"),
 		PageUp:   look.Bind("pgup", "read back", "pgup"),
@@ -40,7 +42,7 @@ func newKeys() keys {
 // now switches off what is not possible at the moment.
 func (k keys) now(r Room) keys {
 	on := func(yes bool, b *key.Binding) { *b = look.When(yes, *b) }
-	asking := r.ending
+	asking := r.ending || r.caring()
 	mine := r.state == typing && !asking
 	waits := r.state == unheard && !asking
 	on(mine, &k.Say)
@@ -53,12 +55,18 @@ func (k keys) now(r Room) keys {
 	on((waits || r.state == unsaved) && !asking, &k.Retry)
 	on(r.state == over, &k.Feedback)
 	on(r.state == over, &k.Confirm)
-	on(asking, &k.Yes)
-	on(asking, &k.Later)
-	on(asking, &k.No)
-	on(r.scroll.Above() > 0, &k.PageUp)
-	on(r.scroll.Below() > 0, &k.PageDown)
-	single := r.input.Height() <= 1
+	on(r.ending, &k.Yes)
+	on(r.ending, &k.Later)
+	on(r.ending, &k.No)
+	on(r.caring(), &k.Return)
+	on(r.caring(), &k.Finish)
+	page := r.scroll
+	if r.caring() {
+		page = r.care.scroll
+	}
+	on(page.Above() > 0, &k.PageUp)
+	on(page.Below() > 0, &k.PageDown)
+	single := r.input.Height() <= 1 || r.caring()
 	on(single, &k.Up)
 	on(single, &k.Down)
 	on(r.state == replying && r.reply.done && r.reply.pacing, &k.All)
@@ -66,5 +74,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Say, k.Feedback, k.Retry, k.Stop, k.All, k.Yes, k.Later, k.No, k.Hint, k.Facts, k.Back, k.End, k.Leave, k.NewLine, k.PageUp, k.PageDown}
+	return []key.Binding{k.Say, k.Feedback, k.Retry, k.Stop, k.All, k.Yes, k.Later, k.No, k.Return, k.Finish, k.Hint, k.Facts, k.Back, k.End, k.Leave, k.NewLine, k.PageUp, k.PageDown}
 }

@@ -77,7 +77,7 @@ type Room struct {
 	facts  int    // how often the facts were asked for with the same words
 	sought string // those words
 	ending bool   // the rep is asked whether to end
-	cared  string // the words that were held back for a moment
+	care   care
 	status string
 }
 

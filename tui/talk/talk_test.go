@@ -381,10 +381,52 @@ func TestWordsOfDistressAreHeldBackOnce(t *testing.T) {
 		tb := sit(t, desktest.Echo(), false)
 		tb.types("There is no way out.")
 		tb.press(enter)
-		tb.shows("Please talk to a person. Samaritans: 116 123.", "┃ There is no way out.")
+		tb.shows("Outside the practice", "Please talk to a person.\n", "Samaritans: 116 123.\n", "enter back to the talk")
+		tb.hides("There is no way out.", "What's this about?")
+		tb.types("typed blindly")
+		tb.handle(tea.PasteMsg{Content: "pasted blindly"})
 		require.Len(t, tb.keep.turns, 1, "nothing was said and nothing was stored")
+		tb.press(enter)
+		tb.shows("┃ There is no way out.", "Nobody has heard this.", "What's this about?")
+		tb.hides("blindly")
+		require.Len(t, tb.keep.turns, 1)
 		tb.press(enter)
 		tb.shows("▎ There is no way out.")
 		require.Len(t, tb.keep.turns, 3)
+	})
+}
+
+func TestWordsOfDistressCanBeTheEndOfTheTalk(t *testing.T) {
+	in(t, func(t *testing.T) {
+		tb := sit(t, desktest.Echo(), false)
+		tb.types("There is no way out.")
+		tb.press(enter)
+		tb.press(ctrl('e'))
+		tb.shows("End the talk here")
+		tb.types("y")
+		tb.settle(time.Second)
+		require.Len(t, tb.keep.turns, 1)
+		require.Len(t, tb.out, 1)
+	})
+}
+
+// Where to find a person can be read to the end in the smallest window.
+func TestAllOfTheCareCanBeRead(t *testing.T) {
+	in(t, func(t *testing.T) {
+		tb := sit(t, desktest.Echo(), false)
+		tb.room.Care = func(string) []string {
+			return []string{"First " + strings.Repeat("of many words ", 20), "Somebody: 999.", "Somebody else: 116 123.", "The last of it."}
+		}
+		tb.room.SetSize(44, 12)
+		tb.types("Help.")
+		tb.press(enter)
+		seen := ansi.Strip(tb.room.View())
+		for range 12 {
+			tb.press(tea.KeyPressMsg{Code: tea.KeyPgDown})
+			seen += ansi.Strip(tb.room.View())
+		}
+		for _, want := range []string{"First of many", "Somebody: 999.", "Somebody else: 116 123.", "The last of it."} {
+			require.Contains(t, seen, want)
+		}
 	})
 }

@@ -13,9 +13,7 @@ func (r *Room) say() tea.Cmd {
 		r.note = note{text: wordEmpty}
 		return nil
 	}
-	if care := r.Care(text); care != nil && r.cared != text {
-		r.cared = text
-		r.note = note{text: strings.Join(care, " "), trouble: true}
+	if r.holdBack(text) {
 		return nil
 	}
 	r.state = busy

@@ -82,6 +82,10 @@ func send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 func (r *Room) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := r.keys.now(*r)
 	r.note = note{}
+	if r.caring() {
+		r.pressInCare(msg, k)
+		return nil
+	}
 	if r.ending {
 		return r.confirm(msg, k)
 	}

@@ -63,7 +63,10 @@ func (r *Room) fit() {
 	}
 	r.grow(width)
 	total += len(r.growth.lines)
-	r.scroll.Fit(look.BodyHeight(r.h, len(r.head(width)), len(r.foot(width))), total)
+	height := look.BodyHeight(r.h, len(r.head(width)), len(r.foot(width)))
+	r.scroll.Fit(height, total)
+	r.care.scroll.Fit(height, len(r.carePage(width)))
+	r.care.scroll.Follow = false
 }
 
 // grow wraps the reply as far as it is shown.
@@ -99,7 +102,11 @@ func (r Room) thinking() string {
 // View draws the room.
 func (r Room) View() string {
 	width, _ := look.Column(r.w)
-	return look.Page{Head: r.head(width), Body: r.visible(), Foot: r.foot(width)}.Lay(r.w, r.h)
+	body := r.visible()
+	if r.caring() {
+		body = r.care.scroll.Of(r.carePage(width))
+	}
+	return look.Page{Head: r.head(width), Body: body, Foot: r.foot(width)}.Lay(r.w, r.h)
 }
 
 // visible are the lines in the window; what is above and below is not touched.
@@ -122,6 +129,10 @@ func (r Room) visible() []string {
 
 // Cursor is where the rep writes.
 func (r Room) Cursor() *tea.Cursor {
+	if r.caring() {
+		width, left := look.Column(r.w)
+		return tea.NewCursor(left, min(r.h-1, len(r.head(width)))) // at the first word of the page
+	}
 	if !r.writes() {
 		return nil
 	}
@@ -141,11 +152,14 @@ func (r Room) Cursor() *tea.Cursor {
 }
 
 func (r Room) writes() bool {
-	return !r.ending && r.state != over && r.state != unsaved
+	return !r.ending && !r.caring() && r.state != over && r.state != unsaved
 }
 
 func (r Room) head(width int) []string {
 	head := r.look.Head(safe.Line(r.Practice.Scenario.Title), r.aside(), width)
+	if r.caring() {
+		head = r.look.Head(wordCare, "", width)
+	}
 	if r.h >= roomy {
 		head = append(head, "")
 	}

@@ -12,6 +12,8 @@ const (
 	wordEmpty       = "Type what you would say first. ctrl+t gives you a hint."
 	wordStopped     = "You stopped the reply before its first word. Your own turn is kept."
 	wordTakenBack   = "Your turn is taken back. Type to say something else, or use the arrow keys to change it."
+	wordCare        = "Outside the practice"
+	wordHeldBack    = "Nobody has heard this. Change it as you like; if it belongs to the practice, press enter to say it."
 	wordReallyEnd   = "End the talk here and get your feedback?"
 	wordOver        = "%s has ended the talk."
 	wordMoreBelow   = "more below ↓"
