@@ -11,6 +11,7 @@ import (
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/coach/ollama"
+	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/safe"
@@ -122,6 +123,8 @@ func explain(err error) (what, next string, code int) {
 		return "Part of what was said before that turn cannot be read.", "Go back to an earlier turn, or have the conversation again.", codeDamaged
 	case errors.Is(err, desk.ErrNoParent), errors.Is(err, errNoBranch):
 		return sentence(err.Error()), "Go back to a turn of a talk with: repcoach practise --from SESSION", codeFailed
+	case errors.Is(err, feedback.ErrMarks), errors.Is(err, errUnmarked):
+		return sentence(err.Error()), "See how marks are written with: repcoach calibrate --help", codeBadFile
 	case errors.Is(err, errNoFeedback):
 		return sentence(err.Error()), "Get it with: repcoach score SESSION", codeFailed
 	}

@@ -150,7 +150,7 @@ func (r Room) check(p *paper, id string, c feedback.CheckResult) {
 		p.quote(fmt.Sprint(id, "/", i), q)
 	}
 	for i, q := range c.Against {
-		p.spoken(fmt.Sprint(id, "/against/", i), fmt.Sprintf("%s, turn %d: ", feedback.AgainstLead, q.Turn), q)
+		p.spoken(fmt.Sprint(id, "/against/", i), fmt.Sprintf("%s, turn %d:", feedback.AgainstLead, q.Turn), q)
 	}
 	p.hang("  ", r.look.Muted, feedback.RuledLine(c))
 	p.hang("  ", r.look.Muted, c.Reason)
