@@ -12,8 +12,9 @@
 //  1. Package coach/moves reads each rep turn. talk.go keeps what was found
 //     and what may count: the same question again is not a second one, words
 //     spoken to whoever marks the talk are none, of a speech only the first
-//     moves count, and a sentence is a reflection only if it gives something
-//     back (guard.go, talk.go).
+//     moves count, a sentence is a reflection only if it gives something back,
+//     and small asks and talk of the others are heard beside asks to join
+//     (guard.go, talk.go, counts.go).
 //  2. A check with a spot is answered by the rules (rules.go; package spot is
 //     the manual of the language). The model is asked about checks without
 //     one, and about those where the rules saw nothing either way; package
@@ -40,57 +41,81 @@
 // Half is the mean of the bands, half the general reading: open questions,
 // turns that take up what was said, care, room for the worker, doubts looked
 // into, and one step to take after the issue is known, less what a rep should
-// never do. Stars begin at 0.20, 0.40, 0.62 and 0.84. Pressure, promises,
+// never do. Stars begin at 0.20, 0.40, 0.65 and 0.84. Pressure, promises,
 // dismissals and broken confidences cap them: one leaves three (four in a very
 // good talk, as rules misread), two leave two, three leave one. A talk without
-// any of these has two at least. Answers to checks lift a talk by one star
+// any of these has two at least, and one in which nothing was asked openly or
+// taken up has two at most. Answers to checks lift a talk by one star
 // over its general reading at most, so a model that says yes to everything
 // cannot make a one-star talk more than two. How the talk ended does not enter.
 //
 // There are no stars where the rep said too little to judge: fewer than three
 // turns that say something or fewer than 30 words.
 //
+// A turn in which the rep may be speaking of their own distress is read as if
+// nothing had been said in it, and a note says so (distress.go).
+//
+// # A tutor decides
+//
+// A Review is what a tutor makes of a talk; Apply puts it over a report. The
+// tutor's verdict stands, the machine's stays beside it (CheckResult.Machine),
+// and bands and stars are added up again by the same arithmetic, from
+// Report.Basis. The ceiling on what answers to checks can lift is meant for
+// models and does not hold down a tutor's yes. Package calibrate says how far
+// the scorer agrees with tutors.
+//
+// # From the worker's side
+//
+// With the steps of a talk that ran here (Scorer.Steps), Side tells what
+// opened the worker up, what they never told and the moment that would have
+// brought it out. That is no guess: the words suggested were put to the same
+// mind in the state it was in, with several seeds, and brought it nearer with
+// each. It takes about 10 ms for a talk of 11 turns (go test -bench Side) and
+// enters no verdict.
+//
 // # Talks that never ran here
 //
 // Issues and doubts are read from what the worker says: the words of the
 // scenario, those of coach/moves, or an answer of some length to an open
-// question. Where none of the scenario's own issues came up but another did,
-// it stands for each of them in heard(ID) and followed_up(ID).
+// question. Where the first issue that comes up is none of the scenario's, it
+// stands for each of those that did not come up, in heard(ID) and
+// followed_up(ID).
 //
 // # How far it agrees
 //
-// With the 28 marked conversations of testdata/transcripts, scored on the
-// scenario first-conversation by rules alone (go test -run Agreement -v
-// ./feedback, 22 Nov 2026):
+// With the 74 marked conversations of testdata/transcripts, by rules alone (go
+// test -run Agreement -v ./feedback, or repcoach calibrate FOLDER; 22 Nov 2026).
+// Three sets were marked before anything had scored them. After the first run of
+// blind, and again after that of fresh, rules were mended in general terms but
+// with the faults of that run in view, so what these two give now is no test. After
+// the first run of unseen nothing was changed:
 //
-//	                                           tuned (14)  held (14)
-//	Spearman, stars                              0.89        0.93
-//	marked 1 or 2 and scored above 2                0           0
-//	marked 5 and scored below 4                     0           0
-//	F1 of yes over all checks                    0.87        0.85
-//	  open-questions                             0.92        0.92
-//	  follow-up                                  0.86        0.92
-//	  say-back                                   0.91        0.80
-//	  leave-room                                 0.91        1.00
-//	  an-issue                                   1.00        0.90
-//	  how-it-affects-her                         0.91        0.60
-//	  who-else                                   0.59        0.67
-//	  behind-the-no                              0.89        0.57
-//	  acknowledge                                0.94        1.00
-//	  real-worry                                 0.86        1.00
-//	  issue-first                                0.92        0.94
-//	  clear-ask                                  0.84        0.74
-//	  next-step                                  0.89        0.83
+//	                              tuned  held   blind        fresh        unseen
+//	                                            first  now   first  now   first
+//	conversations                  14     14     16           15           15
+//	Spearman, stars                0.96   0.95   0.82  0.93  0.86  0.96  0.88
+//	marked 1 or 2, scored above 2  0      0      0     0     1     0     0
+//	marked 5, scored below 4       0      0      0     0     0     0     0
+//	F1 of yes over all checks      0.94   0.96   0.89  0.94  0.85  0.95  0.89
 //
-// The held half was written and marked before there were rules, and weights were
-// not set on it. It is no longer blind: its totals were looked at on the way, and
-// one of its talks, a five that a false dismissal had pulled down to three, showed
-// two faults in the phrase lists of coach/moves, which were mended. New talks will
-// score lower. Checks the rules answered unsure count as no. Fourteen talks say
-// little: one talk more or less moves a figure by several points. Weak spots:
-// asks to do something other than join are missed one time in three, "who else"
-// is seen too often, and a reassurance can be taken for a promise. The marked
-// examples in the library come out in the order of their stars.
+// Only the first runs say what to expect of new talks: stars right in 8 of 15 of
+// unseen and within one in all of them, quadratic kappa of the stars 0.89 (95 %
+// interval 0.78 to 0.95), of the verdicts 0.75 (0.64 to 0.83). They were written
+// by whoever wrote the rules, which flatters them. Fifteen talks say
+// little: one more or less moves a figure by several points.
+//
+// The weak checks of the two older sets, F1 of yes before and after the mending
+// of 22 November (tuned, held): who-else 0.59, 0.67 to 0.92, 0.91;
+// how-it-affects-her 0.91, 0.60 to 0.89, 1.00; behind-the-no 0.89, 0.57 to 0.89,
+// 0.86; clear-ask 0.84, 0.74 to 1.00, 0.96. In the first run of unseen: 0.67 (2
+// talks), 1.00, 0.67, 0.86.
+//
+// Weak spots: small asks in words that are not listed (one-thing has F1 0.57 in
+// unseen, next to ask 0.75), worries told in idioms (real-worry missed in 1 of
+// 1), talks of three stars (two of three scored two), and harm in words that the
+// lists do not have. Of the gaming talks none gets more than it may. The marked
+// examples in the library come out in the order of their stars. Checks the rules
+// answer unsure count as no.
 //
 // # Limits
 //
