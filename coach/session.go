@@ -52,6 +52,10 @@ func NewSession(sc *scenarios.Scenario, o Options) *Session {
 	return s
 }
 
+// Share lets talks with the same scenario share what has been read in them.
+// It changes nothing but the time they take.
+func (s *Session) Share(m *moves.Memory) { s.memory = m }
+
 // ResumeSession goes on with a stored conversation. A rep turn whose reply was
 // never heard is kept: Waiting reports it. If the program was stopped before it
 // could store what that turn did to the worker, that is worked out again.

@@ -2,7 +2,7 @@ package moves
 
 // Read tells what a rep's turn does, read against what they had heard.
 func Read(text string, heard Heard) Reading {
-	return contextOf(heard).read(text)
+	return heard.Memory.reading(text, heard, func() Reading { return contextOf(heard).read(text) })
 }
 
 // read reads one turn in a context.

@@ -119,6 +119,14 @@ func checkReading(t require.TestingT, text string, heard Heard) {
 	heard.Memory = NewMemory()
 	require.Equal(t, r, Read(text, heard), "what is remembered changes nothing")
 	require.Equal(t, r, Read(text, heard))
+	heard.Memory = NewSharedMemory()
+	require.Equal(t, r, Read(text, heard))
+	require.Equal(t, r, Read(text, heard))
+	before := heard
+	before.Worker, before.Memory = append([]string{"Well?"}, heard.Worker...), nil
+	fresh := Read(text, before)
+	before.Memory = heard.Memory
+	require.Equal(t, fresh, Read(text, before), "another talk is read for itself")
 	for _, m := range r.Moves {
 		require.Contains(t, Kinds, m.Kind)
 		require.NotEmpty(t, m.Quote)

@@ -23,14 +23,14 @@ import (
 const seeds = 4
 
 // talk lets a scripted rep have the conversation to its end.
-func talk(t testing.TB, sc *scenarios.Scenario, rep reps.Rep, d stance.Difficulty, seed uint64) *coach.Practice {
+func talk(t testing.TB, sc *scenarios.Scenario, rep reps.Rep, d stance.Difficulty, seed uint64) *coach.Session {
 	t.Helper()
-	p, err := rep.Talk(context.Background(), sc, coach.Options{Seed: seed, Difficulty: d}, builtin.New(sc, seed))
-	require.NoError(t, err)
-	return p
+	s := coach.NewSession(sc, coach.Options{Seed: seed, Difficulty: d})
+	require.NoError(t, rep.Talk(context.Background(), s, builtin.New(sc, seed)))
+	return s
 }
 
-func outcome(p *coach.Practice) stance.Outcome { o, _ := p.Over(); return o }
+func outcome(p *coach.Session) stance.Outcome { o, _ := p.Over(); return o }
 
 // each runs a rep through every scenario, at normal and hard, with every seed.
 func each(t *testing.T, id string, check func(t *testing.T, sc *scenarios.Scenario, outcomes map[stance.Outcome]int)) {
@@ -123,7 +123,7 @@ func TestPushyDoesNotWinOnEasyEither(t *testing.T) {
 
 // requireClean looks for repeats, and for secrets told before their time, in
 // every reply and every stage direction.
-func requireClean(t *testing.T, sc *scenarios.Scenario, p *coach.Practice) {
+func requireClean(t *testing.T, sc *scenarios.Scenario, p *coach.Session) {
 	t.Helper()
 	steps := map[int]stance.Step{}
 	for _, s := range p.Steps() {
@@ -143,7 +143,7 @@ func requireClean(t *testing.T, sc *scenarios.Scenario, p *coach.Practice) {
 	}
 }
 
-func requireKept(t *testing.T, w scenarios.Worker, depths map[string]stance.Depth, text string, p *coach.Practice) {
+func requireKept(t *testing.T, w scenarios.Worker, depths map[string]stance.Depth, text string, p *coach.Session) {
 	t.Helper()
 	opening := p.Transcript()[0].Text
 	hidden := func(id string, words ...string) {
@@ -174,7 +174,7 @@ func requireKept(t *testing.T, w scenarios.Worker, depths map[string]stance.Dept
 }
 
 // print writes a talk with what each rep turn did to the worker.
-func print(sc *scenarios.Scenario, p *coach.Practice) {
+func print(sc *scenarios.Scenario, p *coach.Session) {
 	steps := map[int]stance.Step{}
 	for _, s := range p.Steps() {
 		steps[s.Turn] = s

@@ -53,6 +53,14 @@
 // of the spoilt ones in testdata/scenarios/spoilt gets the verdict it was
 // spoilt for.
 //
+// # Time
+//
+// A rehearsal of 1020 talks takes 2.4 s of processor time with
+// first-conversation and 3.4 s with the longest of the library, shared by all
+// cores (time repcoach rehearse ID; a busy machine with two cores, 22 Nov 2026).
+// Nearly all of it is reading turns: those that come after the same words are
+// read once for all the talks.
+//
 // # What it cannot say
 //
 // Scripted reps are not people: a scenario that passes can still be dull. The

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/scenarios"
@@ -25,7 +26,7 @@ type Plan struct {
 // What a plan does unless it says otherwise.
 const (
 	UsualTimes  = 50
-	UsualScored = 10
+	UsualScored = 5
 )
 
 // hearers is how many times fewer talks a rep has who is there to hear all.
@@ -99,6 +100,7 @@ func (p Plan) Rehearse(ctx context.Context, sc *scenarios.Scenario) (Result, err
 func (p Plan) play(ctx context.Context, sc *scenarios.Scenario, jobs []job, out []*played) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
+	memory := moves.NewSharedMemory()
 	next := make(chan int)
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -106,7 +108,7 @@ func (p Plan) play(ctx context.Context, sc *scenarios.Scenario, jobs []job, out 
 	for range p.AtOnce {
 		wg.Go(func() {
 			for i := range next {
-				one, err := p.talk(ctx, sc, jobs[i])
+				one, err := p.talk(ctx, sc, memory, jobs[i])
 				if err != nil {
 					stop(err)
 					continue
@@ -133,14 +135,15 @@ func (p Plan) play(ctx context.Context, sc *scenarios.Scenario, jobs []job, out 
 }
 
 // talk has one talk, and scores it if it is one of the first.
-func (p Plan) talk(ctx context.Context, sc *scenarios.Scenario, j job) (*played, error) {
-	practice, err := p.Reps[j.rep].Talk(ctx, sc, coach.Options{Seed: j.seed, Difficulty: j.difficulty}, p.Hire(sc, j.seed))
-	if err != nil {
+func (p Plan) talk(ctx context.Context, sc *scenarios.Scenario, memory *moves.Memory, j job) (*played, error) {
+	s := coach.NewSession(sc, coach.Options{Seed: j.seed, Difficulty: j.difficulty})
+	s.Share(memory)
+	if err := p.Reps[j.rep].Talk(ctx, s, p.Hire(sc, j.seed)); err != nil {
 		return nil, err
 	}
-	one := look(practice)
+	one := look(s)
 	if j.seed <= uint64(p.Scored) {
-		one.score = scored(sc, practice.Transcript())
+		one.score = scored(sc, s.Transcript())
 	}
 	return one, nil
 }

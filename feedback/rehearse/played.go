@@ -25,10 +25,10 @@ type score struct {
 	passed []string
 }
 
-func look(p *coach.Practice) *played {
+func look(s *coach.Session) *played {
 	one := &played{told: map[string]int{}, eased: map[string]int{}}
-	one.outcome, _ = p.Over()
-	steps := p.Steps()
+	one.outcome, _ = s.Over()
+	steps := s.Steps()
 	one.turns = len(steps) - 1
 	for turn, step := range steps {
 		for _, c := range step.Changes {
@@ -40,7 +40,7 @@ func look(p *coach.Practice) *played {
 			}
 		}
 	}
-	last := p.Last().Cue
+	last := s.Last().Cue
 	one.timeUp = last.Act == stance.Settle && last.About == "time"
 	return one
 }
