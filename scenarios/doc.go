@@ -105,6 +105,7 @@
 // particular. Each has
 //
 //	about       words any one of which brings it out: [weekend, saturday].
+//	            [who else, same boat] is for being asked who else it happens to.
 //	says        their words.
 //
 // # The objectives

@@ -98,6 +98,30 @@ func TestLibraryGivesNothingAway(t *testing.T) {
 			"let-down": `grievance|blouse|in hand`, "office-move": `retail park|buses|ring road`, "sick-points": `points|operation|poorly`,
 			"temps": `temps|far table`, "again": `mug|second time`, "numbers": `target|clipboard`,
 		},
+		"ballot": {
+			"three-porters": `four porters|old lady|father's age`, "wheelchairs": `wheelchair|i hunt|linen`, "bus": `first bus|parking|no hurry`,
+			"thrown-away": `in the rain|new shoes|got round`, "wages": `my mother|pavement|understand it`, "seen": `the paper|my name|furniture|about the number`,
+		},
+		"become-a-rep": {
+			"covering": `reading group|year four|of a morning`, "lunches": `banana|a lunch|diabetic`, "july": `july|nadia|leaving do`,
+			"not-the-type": `the type|get it wrong|an exam`, "evenings": `evenings|my nights|a lot on`, "head": `it's the head|nicely|apple cart`,
+		},
+		"bullied-colleague": {
+			"read-out": `mistakes|four times|mornings`, "left-out": `swap|left over|the loop`, "messages": `messages me|texting|phone in the kitchen`,
+			"my-fault": `be me|daft|just saying it`, "big-thing": `big thing|report it|what happens next`, "reference": `reference|till summer|coward`,
+		},
+		"two-members": {
+			"saturday": `saturday|first match|good turn`, "told-control": `controller|a pram`, "the-lift": `a car in|flask|my wife`,
+			"your-mate": `committee|who you'll believe|stick up for`, "climb-down": `crawl|that woman`, "all-over-the-garage": `top deck|gob shut|told the lot`,
+		},
+		"rotas-manager": {
+			"five-forty": `twenty to six|nineteen days|the birds`, "agency-bill": `agency|eleven times|pound sign`, "wednesdays": `wednesday|fortnight|pencil`,
+			"cannot-fill": `nailed down|start from|the nature of`, "building-a-case": `the letter|my face|procedure`, "above-me": `he signs me|other people involved|stand behind`,
+		},
+		"ai-tool": {
+			"waiting-tenants": `nineteen hundred|rang one|board with the number`, "savings": `saving|which is people|spreadsheet`, "wrong-letter": `heating|spotted it|not perfect`,
+			"months": `working group|end date on it|the journey`, "stop-it": `poster|only a tool`, "does-not-know": `recordings|found out by|take that one away`,
+		},
 	}
 	brand := regexp.MustCompile(`(?i)\b(pcs|unison|unite|gmb|usdaw|ucu|neu|nasuwt|cwu|rmt|aslef|prospect|bectu|fbu)\b`)
 	for _, sc := range scenarios.Library() {

@@ -55,6 +55,10 @@ func TestAskForSomethingOtherThanJoining(t *testing.T) {
 		{"Do you think you might stand one day?", stand, SoftAsk},
 		{"What do you think a rep does?", stand, ""},
 		{"I'm one of the reps.", stand, ""},
+		{"I'm one of the reps here, and I realised I've never asked you.", stand, ""},
+		{"I'm asking you to stand.", stand, Ask},
+		{"I want to ask you to be our rep.", stand, Ask},
+		{"I'd like us to do something about this together, and I think it would count for something coming from you.", stand, ""},
 		{"Who would you ring if you were a rep?", stand, ""},
 
 		{"Can we agree that staff are consulted before it goes live?", consult, Ask},

@@ -321,7 +321,7 @@ put your name down
 - what are you afraid|scared of happening|losing
 - crazy to .. ..  they|he|she
 - you would be daft to believe|trust|tell
-- if|can|could|shall|should|may|would i|we|you|like ..  put your name down
+- if|can|could|shall|should|may|would|will|do i|we|you|like ..  put your name down
 - put your name down for .. leave|shift|overtime|holiday
 - put your name down if
 - if you would|'d|had rather

@@ -172,6 +172,8 @@ until|till next time
 - do|does|did you|they|he|she|we have a
 - good|nice|lovely|great|pleasure to see you
 - good luck with that?
+- so long that|as|ago|since|for|at|to|i|you|and|now
+- been|be|waiting|waited|wait|took|taken|take|takes|for|not|this|that so long
 - take care of
 `)
 

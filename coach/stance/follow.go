@@ -102,9 +102,20 @@ func (m *Mind) others(t *turn) (Cue, bool) {
 		}
 		seen.Others = true
 		m.state.Seen[tp.id] = seen
-		return Cue{Act: More, About: tp.id, Topic: tp.kind(), Others: true}, true
+		return Cue{Act: More, About: tp.id, Topic: tp.kind(), Others: true, Say: m.othersAnswer()}, true
 	}
 	return Cue{}, false
+}
+
+// othersAnswer is the scenario's own answer to who else it happens to, once.
+func (m *Mind) othersAnswer() string {
+	for i, a := range m.worker.Answers {
+		if slices.ContainsFunc(a.About, func(w string) bool { return slices.Contains(whoElse, w) }) && !slices.Contains(m.state.Answered, i) {
+			m.state.Answered = append(m.state.Answered, i)
+			return a.Says
+		}
+	}
+	return ""
 }
 
 // whoElse are words of a question about the other people it happens to.
