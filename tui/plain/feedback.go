@@ -75,6 +75,7 @@ func (f *face) feedback(r feedback.Report) {
 		}
 		f.blank()
 	}
+	f.side(r.Side)
 	f.line("The talk in numbers:")
 	for _, l := range feedback.MeasureLines(r.Measures) {
 		f.line("- " + l)

@@ -9,6 +9,8 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/scenarios"
+	"github.com/repcoach/repcoach/tui/desk/desktest"
 	"github.com/repcoach/repcoach/tui/plain"
 	"github.com/stretchr/testify/require"
 )
@@ -100,4 +102,14 @@ func TestReviewIsInterrupted(t *testing.T) {
 	stop()
 	_, err := plain.Review(ctx, marking(), strings.NewReader("\n"), io.Discard)
 	require.ErrorIs(t, err, context.Canceled)
+}
+
+// Line mode tells the talk from the worker's side too.
+func TestFeedbackHasTheWorkersSide(t *testing.T) {
+	d := desktest.Desk(t, desktest.Echo())
+	d.Scenarios, d.Scenario = scenarios.Library(), "first-conversation"
+	out, _, err := run(t, d, "Hi, join the union today, everyone else has.\nJust sign it.\n/end\n")
+	require.NoError(t, err)
+	require.Contains(t, out, "The talk from Dana's side:\n- Turn 2: ")
+	require.Contains(t, out, "What Dana did not tell you. Not everything has to come up in one talk.\n- Rotas change")
 }
