@@ -13,12 +13,15 @@ import (
 func (t *tally) result(c control) *Result {
 	r := &Result{
 		Schema: Schema, Rules: c.rules(), People: c.cell(t.people),
-		Practised: Practised{Weeks: t.practised(c), Attempts: c.split(&t.attempts, attemptGroups)},
+		Practised: Practised{Weeks: t.practised(c), Attempts: c.split(&t.attempts, attemptsQuestion(), "attempts")},
 		Confidence: Confidence{
-			Before: c.split(&t.before, confidenceGroups), After: c.split(&t.after, confidenceGroups),
-			Change: c.split(&t.confidence, changeGroups), MeanBefore: c.mean(&t.before), MeanAfter: c.mean(&t.after),
+			Before:     c.split(&t.before, confidenceQuestion(), "before"),
+			After:      c.split(&t.after, confidenceQuestion(), "after"),
+			Change:     c.split(&t.confidence, changeQuestion(), "confidence"),
+			MeanBefore: c.mean(&t.before, confidenceQuestion(), "before"),
+			MeanAfter:  c.mean(&t.after, confidenceQuestion(), "after"),
 		},
-		Agreement: agreements(c, t.pairs[:], pairGroups),
+		Agreement: agreements(c, t.pairs[:], pairQuestion(), ""),
 		Scenarios: []Scenario{},
 	}
 	few := len(t.few)
@@ -54,10 +57,10 @@ func (t *tally) practised(c control) []Week {
 	return out
 }
 
-func agreements(c control, pairs []row, g groupings) []Agreement {
+func agreements(c control, pairs []row, q question, of string) []Agreement {
 	var out []Agreement
 	for i, pair := range judgePairs {
-		out = append(out, Agreement{pair.id, pair.label, c.split(&pairs[i], g)})
+		out = append(out, Agreement{pair.id, pair.label, c.split(&pairs[i], q, "agreement "+of+" "+pair.id)})
 	}
 	return out
 }
@@ -66,39 +69,30 @@ func (s *scenarioTally) scenario(c control, people Cell) Scenario {
 	out := Scenario{ID: s.id, Title: c.title(s.titles, s.id), People: people, Objectives: []Objective{}}
 	for _, id := range slices.Sorted(maps.Keys(s.objectives)) {
 		o := s.objectives[id]
-		if o.first.people+o.notScored >= c.threshold {
-			out.Objectives = append(out.Objectives, o.objective(c))
+		if o.latest.people+o.notScored >= c.threshold {
+			out.Objectives = append(out.Objectives, o.objective(c, s.id+"/"+o.id))
 		}
 	}
 	return out
 }
 
-func (o *objectiveTally) objective(c control) Objective {
+func (o *objectiveTally) objective(c control, name string) Objective {
+	begun := o.periods(c, name)
 	out := Objective{
 		ID: o.id, Title: c.title(o.titles, o.id), NotScored: c.cell(o.notScored),
-		First: c.split(&o.first, bandGroups), Latest: c.split(&o.latest, bandGroups), Change: c.split(&o.change, changeGroups),
-		Begun: o.periods(c), Checks: []Check{},
+		First:  Split{Of: c.cell(o.latest.people), Groups: together(begun).Split.Groups},
+		Latest: c.split(&o.latest, bandQuestion(), "latest "+name),
+		Change: c.split(&o.change, changeQuestion(), "change "+name),
+		Begun:  begun, Checks: []Check{},
 	}
 	for _, id := range slices.Sorted(maps.Keys(o.checks)) {
 		if k := o.checks[id]; k.latest.people >= c.threshold {
-			out.Checks = append(out.Checks, Check{k.id, c.split(&k.latest, verdictGroups), agreements(c, k.pairs[:], agreeGroups)})
+			out.Checks = append(out.Checks, Check{
+				ID:        k.id,
+				Latest:    c.split(&k.latest, verdictQuestion(), "check "+name+"/"+id),
+				Agreement: agreements(c, k.pairs[:], agreeQuestion(), name+"/"+id),
+			})
 		}
-	}
-	return out
-}
-
-func (o *objectiveTally) periods(c control) []Period {
-	known := map[int]bool{}
-	for answer := range o.begun.counts {
-		known[answer>>3] = true
-	}
-	weeks := slices.Sorted(maps.Keys(known))
-	out := []Period{}
-	ends, cells := c.periods(&o.begun, weeks, twoBands, weekAnswer)
-	from := 0
-	for i, to := range ends {
-		out = append(out, Period{summary.Week(weeks[from]).String(), summary.Week(weeks[to-1]).String(), cells[i]})
-		from = to
 	}
 	return out
 }

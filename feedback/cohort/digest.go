@@ -2,6 +2,7 @@ package cohort
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"encoding/binary"
 	"hash/maphash"
 	"slices"
@@ -66,10 +67,19 @@ type reducer struct {
 	seed  maphash.Seed
 }
 
+// reduced is a bundle made small.
+type reduced struct {
+	talks  []talk
+	others bool // it has talks that the filter does not let pass
+	mark   mark
+}
+
 // reduce returns the talks of a bundle that the filter lets pass, in the
-// order they were had, and whether there are others. The same session twice
-// counts once. It returns false when there are too many names.
-func (r *reducer) reduce(b *summary.Bundle) (talks []talk, others, ok bool) {
+// order they were had. The same session twice counts once. It returns false
+// when there are too many names.
+func (r *reducer) reduce(b *summary.Bundle) (out reduced, ok bool) {
+	who := sha256.New()
+	who.Write([]byte(b.Rep + " " + b.Checksum))
 	seen := map[string]bool{}
 	type numbered struct {
 		talk
@@ -85,13 +95,14 @@ func (r *reducer) reduce(b *summary.Bundle) (talks []talk, others, ok bool) {
 		seen[s.ID] = true
 		week, err := summary.ParseWeek(s.Week)
 		if err != nil || !r.sieve.lets(b, s, week) {
-			others = true
+			out.others = true
 			continue
 		}
 		t, ok := r.talk(s, week)
 		if !ok {
-			return nil, false, false
+			return out, false
 		}
+		who.Write([]byte(" " + s.ID))
 		scenarios[t.scenario] = true
 		kept = append(kept, numbered{t, s.Attempt})
 	}
@@ -99,12 +110,13 @@ func (r *reducer) reduce(b *summary.Bundle) (talks []talk, others, ok bool) {
 		return cmp.Or(cmp.Compare(a.week, b.week), cmp.Compare(a.attempt, b.attempt))
 	})
 	for _, k := range kept {
-		talks = append(talks, k.talk)
+		out.talks = append(out.talks, k.talk)
 	}
+	copy(out.mark[:], who.Sum(nil))
 	for s := range scenarios {
 		r.names.bundles[s]++
 	}
-	return talks, others, true
+	return out, true
 }
 
 func (r *reducer) talk(s *summary.Session, week summary.Week) (talk, bool) {

@@ -1,45 +1,71 @@
 package cohort
 
-// grouping is one group of a split: the answers that are in it.
-type grouping struct {
+// question is a fork: every answer is on one of two sides, and a side may be
+// a fork itself. So there is a coarser way to tell the answers wherever there
+// are too few people for a finer one.
+type question [2]side
+
+// side is one answer, or a group of answers that may be put together.
+type side struct {
 	id, label string
-	answers   []int
+	answer    int       // where it is one answer
+	fork      *question // where it is a group
 }
 
-func (g grouping) sum(counts map[int]count) (n count) {
-	for _, a := range g.answers {
-		n += counts[a]
+// count is the people who gave an answer on this side.
+func (s side) count(counts map[int]count) count {
+	if s.fork == nil {
+		return counts[s.answer]
 	}
-	return n
+	return s.fork[0].count(counts) + s.fork[1].count(counts)
 }
 
-// groupings are the ways to group the answers of a row, the finest first.
-// Every one of them holds every answer once.
-type groupings [][]grouping
-
-var (
-	gNotYet    = grouping{"not_yet", "not yet", []int{int(notYet)}}
-	gStarting  = grouping{"starting", "starting", []int{int(starting)}}
-	gSecure    = grouping{"secure", "secure", []int{int(secure)}}
-	gStrong    = grouping{"strong", "strong", []int{int(strong)}}
-	gBelow     = grouping{"below_secure", "not yet or starting", []int{int(notYet), int(starting)}}
-	gSecureUp  = grouping{"secure_or_strong", "secure or strong", []int{int(secure), int(strong)}}
-	twoBands   = []grouping{gBelow, gSecureUp}
-	bandGroups = groupings{
-		{gNotYet, gStarting, gSecure, gStrong},
-		{gBelow, gSecure, gStrong},
-		{gNotYet, gStarting, gSecureUp},
-		twoBands,
-	}
+// answer ids that more than one file speaks of.
+const (
+	idNotYet   = "not_yet"
+	idStarting = "starting"
+	idBelow    = "below_secure"
+	idSecureUp = "secure_or_strong"
+	idYes      = "yes"
 )
 
-var (
-	gYes          = grouping{"yes", "yes", []int{int(yes)}}
-	verdictGroups = groupings{
-		{gYes, {"unsure", "not sure", []int{int(unsure)}}, {"no", "not spotted", []int{int(no)}}},
-		{gYes, {"not_yes", "not spotted or not sure", []int{int(unsure), int(no)}}},
+func bandQuestion() question {
+	return question{
+		{id: idBelow, label: "not yet or starting", fork: &question{
+			{id: idNotYet, label: "not yet", answer: int(notYet)},
+			{id: idStarting, label: "starting", answer: int(starting)},
+		}},
+		{id: idSecureUp, label: "secure or strong", fork: &question{
+			{id: "secure", label: "secure", answer: int(secure)},
+			{id: "strong", label: "strong", answer: int(strong)},
+		}},
 	}
-)
+}
+
+// secureQuestion has the two groups of bandQuestion as its answers.
+func secureQuestion() question {
+	q := bandQuestion()
+	q[0].fork, q[0].answer = nil, int(notYet)
+	q[1].fork, q[1].answer = nil, int(secure)
+	return q
+}
+
+func secureAnswer(b band) int {
+	if b >= secure {
+		return int(secure)
+	}
+	return int(notYet)
+}
+
+func verdictQuestion() question {
+	return question{
+		{id: idYes, label: "yes", answer: int(yes)},
+		{id: "not_yes", label: "not spotted or not sure", fork: &question{
+			{id: "unsure", label: "not sure", answer: int(unsure)},
+			{id: "no", label: "not spotted", answer: int(no)},
+		}},
+	}
+}
 
 // Answers to whether somebody is further than before.
 const (
@@ -48,21 +74,30 @@ const (
 	less
 )
 
-var (
-	gBetter      = grouping{"better", "better", []int{better}}
-	gLess        = grouping{"less", "less", []int{less}}
-	changeGroups = groupings{
-		{gBetter, {"same", "the same", []int{same}}, gLess},
-		{gBetter, {"not_better", "the same or less", []int{same, less}}},
-		{{"not_less", "better or the same", []int{better, same}}, gLess},
+func changeQuestion() question {
+	return question{
+		{id: "better", label: "better", answer: better},
+		{id: "not_better", label: "the same or less", fork: &question{
+			{id: "same", label: "the same", answer: same},
+			{id: "less", label: "less", answer: less},
+		}},
 	}
-)
+}
 
-var confidenceGroups = groupings{
-	{{"1", "1", []int{1}}, {"2", "2", []int{2}}, {"3", "3", []int{3}}, {"4", "4", []int{4}}, {"5", "5", []int{5}}},
-	{{"1-2", "1 or 2", []int{1, 2}}, {"3", "3", []int{3}}, {"4-5", "4 or 5", []int{4, 5}}},
-	{{"1-3", "1, 2 or 3", []int{1, 2, 3}}, {"4-5", "4 or 5", []int{4, 5}}},
-	{{"1-2", "1 or 2", []int{1, 2}}, {"3-5", "3, 4 or 5", []int{3, 4, 5}}},
+func confidenceQuestion() question {
+	return question{
+		{id: "1-3", label: "1, 2 or 3", fork: &question{
+			{id: "1-2", label: "1 or 2", fork: &question{
+				{id: "1", label: "1", answer: 1},
+				{id: "2", label: "2", answer: 2},
+			}},
+			{id: "3", label: "3", answer: 3},
+		}},
+		{id: "4-5", label: "4 or 5", fork: &question{
+			{id: "4", label: "4", answer: 4},
+			{id: "5", label: "5", answer: 5},
+		}},
+	}
 }
 
 // Classes of how many talks somebody had.
@@ -85,15 +120,18 @@ func attemptsClass(talks int) int {
 	return one
 }
 
-var (
-	gOne          = grouping{"1", "one talk", []int{one}}
-	gTwoOrThree   = grouping{"2-3", "2 or 3 talks", []int{twoOrThree}}
-	attemptGroups = groupings{
-		{gOne, gTwoOrThree, {"4-9", "4 to 9 talks", []int{fourToNine}}, {"10+", "10 talks or more", []int{tenUp}}},
-		{gOne, gTwoOrThree, {"4+", "4 talks or more", []int{fourToNine, tenUp}}},
-		{gOne, {"2+", "2 talks or more", []int{twoOrThree, fourToNine, tenUp}}},
+func attemptsQuestion() question {
+	return question{
+		{id: "1", label: "one talk", answer: one},
+		{id: "2+", label: "2 talks or more", fork: &question{
+			{id: "2-3", label: "2 or 3 talks", answer: twoOrThree},
+			{id: "4+", label: "4 talks or more", fork: &question{
+				{id: "4-9", label: "4 to 9 talks", answer: fourToNine},
+				{id: "10+", label: "10 talks or more", answer: tenUp},
+			}},
+		}},
 	}
-)
+}
 
 // Whether two judges gave the same verdict on one check.
 const (
@@ -101,7 +139,9 @@ const (
 	differ
 )
 
-var agreeGroups = groupings{{{"same", "the same", []int{agree}}, {"different", "different", []int{differ}}}}
+func agreeQuestion() question {
+	return question{{id: "same", label: "the same", answer: agree}, {id: "different", label: "different", answer: differ}}
+}
 
 // How often two judges gave the same verdict in all the talks of a person.
 const (
@@ -110,10 +150,12 @@ const (
 	seldomer
 )
 
-var (
-	gAlways    = grouping{"always", "always the same", []int{always}}
-	pairGroups = groupings{
-		{gAlways, {"mostly", "the same at least 3 times in 4", []int{mostly}}, {"less_often", "the same less often", []int{seldomer}}},
-		{gAlways, {"not_always", "not always the same", []int{mostly, seldomer}}},
+func pairQuestion() question {
+	return question{
+		{id: "always", label: "always the same", answer: always},
+		{id: "not_always", label: "not always the same", fork: &question{
+			{id: "mostly", label: "the same at least 3 times in 4", answer: mostly},
+			{id: "less_often", label: "the same less often", answer: seldomer},
+		}},
 	}
-)
+}

@@ -16,10 +16,11 @@ func hidden(r *Result, fewScenarios int) []Hidden {
 	for _, s := range r.Scenarios {
 		h.one("scenarios", true, "")
 		for _, o := range s.Objectives {
-			h.split("first attempts at an objective", o.First)
 			h.split("latest attempts at an objective", o.Latest)
 			h.split("first against latest attempt", o.Change)
-			h.one("first attempts by week", len(o.Begun) > 0, SmallOne)
+			for _, p := range o.Begun {
+				h.split("first attempts at an objective", p.Split)
+			}
 			for _, c := range o.Checks {
 				h.split("checks", c.Latest)
 				h.agreements("agreement of the judges on a check", c.Agreement)

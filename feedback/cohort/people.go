@@ -30,6 +30,7 @@ type person struct {
 	issue     int32
 	seal      uint64 // of the checksum, to tell two bundles of one issue apart
 	talks     int32
+	mark      mark
 	others    bool // has talks that the filter does not let pass
 	withdrawn bool
 }
@@ -75,13 +76,13 @@ func (r *register) take(item summary.Item) error {
 			return nil
 		}
 	}
-	talks, others, ok := r.reduce(b)
+	small, ok := r.reduce(b)
 	if !ok {
 		return fmt.Errorf("%w: there are more than %d names of scenarios, objectives and checks already", inbox.ErrRefused, maxNames)
 	}
-	p.others, p.talks = others, int32(len(talks))
-	if len(talks) > 0 {
-		at, size, err := r.spill.add(talks)
+	p.others, p.talks, p.mark = small.others, int32(len(small.talks)), small.mark
+	if len(small.talks) > 0 {
+		at, size, err := r.spill.add(small.talks)
 		if err != nil {
 			return err
 		}

@@ -23,9 +23,8 @@ type attempts struct {
 
 // judged is what was said of one check.
 type judged struct {
-	scenario *scenarioTally
-	latest   verdict
-	pairs    [len(judgePairs)]*int // agree or differ, nil where only one judged
+	latest verdict
+	pairs  [len(judgePairs)]*int // agree or differ, nil where only one judged
 }
 
 // share is how many of how many.
@@ -64,7 +63,7 @@ func newPersonal(t *tally, talks []talk) *personal {
 				p.objective(t, o, talk.week)
 			}
 			for _, c := range o.checks {
-				p.check(t, c, s)
+				p.check(t, c, begun)
 			}
 		}
 	}
@@ -89,13 +88,14 @@ func (p *personal) objective(t *tally, o objective, week summary.Week) {
 }
 
 // check takes the latest verdict, and counts for every two judges whether
-// they gave the same. The scenario is nil where its rows were not begun.
-func (p *personal) check(t *tally, c check, s *scenarioTally) {
+// they gave the same. The check has a row
+// if the rows of its scenario were begun.
+func (p *personal) check(t *tally, c check, begun bool) {
 	var had *judged
-	if s != nil {
+	if begun {
 		to := t.rows[c.name].(*checkTally)
 		if had = p.checks[to]; had == nil {
-			had = &judged{scenario: s}
+			had = &judged{}
 			p.checks[to] = had
 		}
 		if c.verdict != unknown {

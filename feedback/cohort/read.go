@@ -69,8 +69,8 @@ func (r *register) result(c control) (*Result, error) {
 	if err := c.whole(count(len(members)), outside); err != nil {
 		return nil, fmt.Errorf("%w: this takes %d", err, c.threshold)
 	}
-	t := newTally(r.names, newLottery(members, r.sieve.Filter), c.threshold)
-	if err := r.each(members, func(i int, talks []talk) { t.add(members[i].code, talks) }); err != nil {
+	t := newTally(r.names, c.threshold)
+	if err := r.each(members, func(i int, talks []talk) { t.add(members[i].mark, talks) }); err != nil {
 		return nil, err
 	}
 	out := t.result(c)

@@ -28,7 +28,6 @@ type Rules struct {
 	RoundedTo int    `json:"rounded_to"`
 	MeanOf    int    `json:"mean_of"`  // the fewest people of an average
 	ShareOf   int    `json:"share_of"` // the fewest people of a share, after rounding
-	Drawn     int    `json:"drawn"`    // people of each row who are left out by lot; as many others count twice
 	Words     []Rule `json:"words"`
 }
 
@@ -60,7 +59,7 @@ type Scenario struct {
 
 // Objective is how far people have come with one objective. First and Latest
 // are about the same people, those with an attempt that was scored; Change is
-// about those with two or more.
+// about those with two or more. First is Begun added up.
 type Objective struct {
 	ID        string   `json:"id"`
 	Title     string   `json:"title"`
@@ -68,15 +67,15 @@ type Objective struct {
 	First     Split    `json:"first"`
 	Latest    Split    `json:"latest"`
 	Change    Split    `json:"change"`
-	Begun     []Period `json:"begun"` // the first attempts, by when they were; empty where that would hide too little
+	Begun     []Period `json:"begun"` // the first attempts, by when they were
 	Checks    []Check  `json:"checks"`
 }
 
 // Period is the first attempts of the people who began in some weeks.
 type Period struct {
-	From   string  `json:"from"`
-	To     string  `json:"to"`
-	Groups []Group `json:"groups"`
+	From  string `json:"from"`
+	To    string `json:"to"`
+	Split Split  `json:"split"`
 }
 
 // Check is the latest verdict on one check.

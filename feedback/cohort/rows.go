@@ -56,7 +56,7 @@ func (r *Result) Rows() []Row {
 		}
 	}
 	for _, t := range r.Teach {
-		l.share(Row{Table: "teach", Scenario: t.Scenario, Objective: t.Objective, Title: t.Title, Check: t.Check, Group: gBelow.id}, t.Share)
+		l.share(Row{Table: "teach", Scenario: t.Scenario, Objective: t.Objective, Title: t.Title, Check: t.Check, Group: idBelow}, t.Share)
 	}
 	return l.rows
 }
@@ -74,7 +74,7 @@ func (l *rowList) objective(at Row, o Objective) {
 	for _, p := range o.Begun {
 		begun := in("begun")
 		begun.From, begun.To = p.From, p.To
-		l.groups(begun, p.Groups)
+		l.split(begun, p.Split)
 	}
 	for _, c := range o.Checks {
 		check := in("checks")

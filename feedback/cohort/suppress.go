@@ -3,13 +3,15 @@ package cohort
 import (
 	"errors"
 	"math"
+	"slices"
 )
 
 // This file is the one place that decides what may be shown. Counts of people
 // have a type of their own, which no other package can see; what leaves the
 // package is a Cell, a Split or a Mean, and only this file makes those. The
 // rules cannot be switched off; the threshold can be set, and never below
-// lowestThreshold. The package comment says where each rule is from.
+// LowestThreshold. The package comment says where each rule is from and what
+// it protects against.
 
 const (
 	// DefaultThreshold is the fewest people a number may be about.
@@ -17,10 +19,10 @@ const (
 	// LowestThreshold is the fewest a team may set it to.
 	LowestThreshold = 5
 
-	roundTo      = 5  // counts are rounded to the nearest
-	meanOf       = 8  // the fewest people an average may be of, whatever the threshold
-	shareOf      = 25 // the fewest people, rounded, that a share may be of
-	meanDistance = 0.25
+	roundTo      = 5    // counts are rounded to a multiple of this
+	meanOf       = 8    // the fewest people an average may be of, whatever the threshold
+	shareOf      = 25   // the fewest people, as shown, that a share may be of
+	meanDistance = 0.25 // how near to 1 or 5 an average may be
 )
 
 // Why something is refused as a whole.
@@ -43,7 +45,7 @@ type count int
 // Cell is a number of people that may be shown, or why it may not.
 type Cell struct {
 	Shown bool   `json:"shown"`
-	N     int    `json:"people,omitempty"` // rounded to the nearest 5
+	N     int    `json:"people,omitempty"` // a multiple of 5
 	Why   string `json:"why,omitempty"`
 }
 
@@ -96,60 +98,74 @@ func (c control) whole(inside, outside count) error {
 	return nil
 }
 
-// cell shows a count of people who took part in something.
+// cell shows how many took part in something. Whether somebody took part is
+// no answer of theirs, so this rounds to the nearest 5 and draws no lot.
 func (c control) cell(n count) Cell {
 	if n < c.threshold {
 		return Cell{Why: TooFew}
 	}
-	return shown(n)
+	return Cell{Shown: true, N: int(nearest(n))}
 }
 
-func shown(n count) Cell {
-	return Cell{Shown: true, N: int(n+roundTo/2) / roundTo * roundTo}
-}
-
-// split shows how the people of a row answered, in the finest of the
-// groupings in which no group is too small, before the lot and after it. If
-// there is none, it shows only how many they are.
-func (c control) split(r *row, g groupings) Split {
+// split shows how the people of a row answered. Their answers are moved by
+// lot and rounded first, and a group is shown if it is large enough both
+// before and after.
+func (c control) split(r *row, q question, name string) Split {
 	out := Split{Of: c.cell(r.people)}
-	why := TooFew
-	if out.Of.Shown {
-		why = SmallOne
-		drawn := r.drawn(drawn(int(c.threshold)))
-		for _, groups := range g {
-			if cells, ok := c.groups(groups, r.counts, drawn); ok {
-				out.Groups = cells
-				return out
-			}
-		}
+	if !out.Of.Shown {
+		return hide(out, q, TooFew)
 	}
-	for _, group := range g[0] {
-		out.Groups = append(out.Groups, Group{group.id, group.label, Cell{Why: why}})
+	groups, ok := c.groups(r.counts, round(r.counts, q, nearest(r.people), r.lot(name)), q)
+	if !ok {
+		return hide(out, q, SmallOne)
 	}
+	out.Groups = groups
 	return out
 }
 
-func (c control) groups(groups []grouping, before, after map[int]count) ([]Group, bool) {
-	var out []Group
-	for _, g := range groups {
-		b, a := g.sum(before), g.sum(after)
-		if min(b, a) < c.threshold {
-			return nil, false
+// groups shows both sides of a question if neither is too small, and in place
+// of a side that is a question itself the sides of that, if neither of them
+// is. Finer groups are shown only where the row has room for one more: of
+// just as many people as there must be, every group would be known exactly.
+func (c control) groups(counts, rounded map[int]count, q question) ([]Group, bool) {
+	large := func(q question) bool {
+		return !slices.ContainsFunc(q[:], func(s side) bool { return min(s.count(counts), s.count(rounded)) < c.threshold })
+	}
+	if !large(q) {
+		return nil, false
+	}
+	people := q[0].count(counts) + q[1].count(counts)
+	sides := q[:]
+	for i := 0; i < len(sides); {
+		finer := sides[i].fork
+		if finer != nil && large(*finer) && people >= count(len(sides)+2)*c.threshold {
+			sides = slices.Concat(sides[:i], finer[:], sides[i+1:])
+		} else {
+			i++
 		}
-		out = append(out, Group{g.id, g.label, shown(a)})
+	}
+	var out []Group
+	for _, s := range sides {
+		out = append(out, Group{s.id, s.label, Cell{Shown: true, N: int(s.count(rounded))}})
 	}
 	return out, true
 }
 
-// mean shows the average of answers from 1 to 5. An average at either end
-// would say what nearly everybody answered.
-func (c control) mean(r *row) Mean {
+func hide(out Split, q question, why string) Split {
+	for _, s := range q {
+		out.Groups = append(out.Groups, Group{s.id, s.label, Cell{Why: why}})
+	}
+	return out
+}
+
+// mean shows the average of answers from 1 to 5, after they were moved by lot
+// and rounded. An average at either end would say what nearly everybody answered.
+func (c control) mean(r *row, q question, name string) Mean {
 	if r.people < max(c.threshold, meanOf) {
 		return Mean{Why: TooFew}
 	}
 	sum, n := 0, count(0)
-	for answer, people := range r.drawn(drawn(int(c.threshold))) {
+	for answer, people := range round(r.counts, q, nearest(r.people), r.lot(name)) {
 		sum += answer * int(people)
 		n += people
 	}
@@ -160,43 +176,13 @@ func (c control) mean(r *row) Mean {
 	return Mean{Shown: true, Value: math.Round(value*10) / 10}
 }
 
-// periods cuts weeks, in order, into the most stretches in which every group
-// of the split is large enough. The last stretch takes the weeks that are
-// left over. The answers of the row are a week and a group each.
-func (c control) periods(r *row, weeks []int, groups []grouping, answer func(week, of int) int) (ends []int, cells [][]Group) {
-	drawn := r.drawn(drawn(int(c.threshold)))
-	between := func(from, to int) ([]Group, bool) {
-		before, after := map[int]count{}, map[int]count{}
-		for _, week := range weeks[from:to] {
-			for _, g := range groups {
-				for _, of := range g.answers {
-					before[of] += r.counts[answer(week, of)]
-					after[of] += drawn[answer(week, of)]
-				}
-			}
-		}
-		return c.groups(groups, before, after)
+// plus adds up two groups that are shown. If one is hidden, the sum is.
+func plus(a, b Cell) Cell {
+	switch {
+	case !a.Shown:
+		return a
+	case !b.Shown:
+		return b
 	}
-	from := 0
-	for to := 1; to <= len(weeks); to++ {
-		if cut, ok := between(from, to); ok {
-			ends, cells = append(ends, to), append(cells, cut)
-			from = to
-		}
-	}
-	if len(ends) == 0 {
-		return nil, nil
-	}
-	if from < len(weeks) { // the rest is too small to stand alone
-		last, begin := len(ends)-1, 0
-		if last > 0 {
-			begin = ends[last-1]
-		}
-		cut, ok := between(begin, len(weeks))
-		if !ok {
-			return nil, nil
-		}
-		ends[last], cells[last] = len(weeks), cut
-	}
-	return ends, cells
+	return Cell{Shown: true, N: a.N + b.N}
 }

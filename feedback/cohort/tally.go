@@ -6,9 +6,8 @@ import (
 
 // tally counts people. Each person is handed in once, with all their talks.
 type tally struct {
-	names   *names
-	lottery lottery
-	enough  count // rows with fewer bundles than this are not even begun
+	names  *names
+	enough count // rows with fewer bundles than this are not even begun
 
 	people     count
 	attempts   row
@@ -31,14 +30,13 @@ type scenarioTally struct {
 }
 
 type objectiveTally struct {
-	id            string
-	scenario      *scenarioTally
-	titles        map[string]count
-	notScored     count // people whose every attempt could not be scored
-	first, latest row
-	change        row
-	begun         row // by the week of the first attempt
-	checks        map[string]*checkTally
+	id        string
+	titles    map[string]count
+	notScored count                 // people whose every attempt could not be scored
+	latest    row                   // people by the latest attempt that was scored
+	change    row                   // of those with two or more
+	begun     map[summary.Week]*row // the first attempts of the week
+	checks    map[string]*checkTally
 }
 
 type checkTally struct {
@@ -57,9 +55,9 @@ var judgePairs = [...]struct {
 	{"model-tutor", "model and tutor", func(c check) (verdict, verdict) { return c.model, c.tutor }},
 }
 
-func newTally(n *names, l lottery, enough count) *tally {
+func newTally(n *names, enough count) *tally {
 	t := &tally{
-		names: n, lottery: l, enough: enough,
+		names: n, enough: enough,
 		weeks: map[summary.Week]count{}, scenarios: map[string]*scenarioTally{}, few: map[string]bool{},
 		rows: make([]any, len(n.all)),
 	}
@@ -89,7 +87,7 @@ func (t *tally) row(of name) any {
 	}
 	o := s.objectives[of.objective]
 	if o == nil {
-		o = &objectiveTally{id: of.objective, scenario: s, titles: map[string]count{}, checks: map[string]*checkTally{}}
+		o = &objectiveTally{id: of.objective, titles: map[string]count{}, begun: map[summary.Week]*row{}, checks: map[string]*checkTally{}}
 		s.objectives[of.objective] = o
 	}
 	if of.check == "" {
@@ -104,62 +102,59 @@ func (t *tally) row(of name) any {
 }
 
 // add counts one person.
-func (t *tally) add(who code, talks []talk) {
+func (t *tally) add(who mark, talks []talk) {
 	p := newPersonal(t, talks)
-	number := t.lottery.number(who, "")
 	t.people++
-	t.attempts.add(attemptsClass(len(talks)), number)
+	t.attempts.add(attemptsClass(len(talks)), who)
 	for week := range p.weeks {
 		t.weeks[week]++
 	}
 	if p.before > 0 && p.after > 0 {
-		t.before.add(p.before, number)
-		t.after.add(p.after, number)
-		t.confidence.add(compare(p.before, p.after), number)
+		t.before.add(p.before, who)
+		t.after.add(p.after, who)
+		t.confidence.add(compare(p.before, p.after), who)
 	}
 	for i, n := range p.pairs {
 		if n.of > 0 {
-			t.pairs[i].add(n.class(), number)
+			t.pairs[i].add(n.class(), who)
 		}
 	}
-	numbers := map[*scenarioTally]uint64{}
 	for s, title := range p.scenarios {
 		s.people++
 		s.titles[title]++
-		numbers[s] = t.lottery.number(who, s.id)
 	}
 	for o, had := range p.objectives {
-		o.add(had, numbers[o.scenario])
+		o.add(had, who)
 	}
 	for c, had := range p.checks {
-		number := numbers[had.scenario]
 		if had.latest != unknown {
-			c.latest.add(int(had.latest), number)
+			c.latest.add(int(had.latest), who)
 		}
 		for i, of := range had.pairs {
 			if of != nil {
-				c.pairs[i].add(*of, number)
+				c.pairs[i].add(*of, who)
 			}
 		}
 	}
 }
 
-func (o *objectiveTally) add(had *attempts, number uint64) {
+func (o *objectiveTally) add(had *attempts, who mark) {
 	o.titles[had.title]++
 	if had.scored == 0 {
 		o.notScored++
 		return
 	}
-	o.first.add(int(had.first), number)
-	o.latest.add(int(had.latest), number)
-	o.begun.add(weekAnswer(int(had.week), int(had.first)), number)
+	o.latest.add(int(had.latest), who)
+	week := o.begun[had.week]
+	if week == nil {
+		week = &row{}
+		o.begun[had.week] = week
+	}
+	week.add(secureAnswer(had.first), who)
 	if had.scored > 1 {
-		o.change.add(compare(int(had.first), int(had.latest)), number)
+		o.change.add(compare(int(had.first), int(had.latest)), who)
 	}
 }
-
-// weekAnswer makes one answer of a week and a band.
-func weekAnswer(week, band int) int { return week<<3 | band }
 
 func compare(before, after int) int {
 	switch {

@@ -16,7 +16,7 @@ func teach(scenarios []Scenario) []Lesson {
 	out := []Lesson{}
 	for _, s := range scenarios {
 		for _, o := range s.Objectives {
-			share, ok := shareIn(o.Latest.Groups, gNotYet.id, gStarting.id, gBelow.id)
+			share, ok := shareIn(o.Latest.Groups, idNotYet, idStarting, idBelow)
 			if !ok {
 				continue
 			}
@@ -44,7 +44,7 @@ func teach(scenarios []Scenario) []Lesson {
 func hardest(checks []Check) string {
 	found, least, lowest := 0, "", 0.0
 	for _, c := range checks {
-		share, ok := shareIn(c.Latest.Groups, gYes.id)
+		share, ok := shareIn(c.Latest.Groups, idYes)
 		if !ok {
 			continue
 		}
@@ -77,8 +77,8 @@ func trends(scenarios []Scenario) []Trend {
 			}
 			half := len(o.Begun) / 2
 			early, late := together(o.Begun[:half]), together(o.Begun[len(o.Begun)-half:])
-			before, ok := shareOver(half, early.Groups, gSecureUp.id)
-			after, both := shareOver(half, late.Groups, gSecureUp.id)
+			before, ok := shareOver(half, early.Split.Groups, idSecureUp)
+			after, both := shareOver(half, late.Split.Groups, idSecureUp)
 			if !ok || !both {
 				continue
 			}
@@ -91,17 +91,6 @@ func trends(scenarios []Scenario) []Trend {
 			}
 			t.Words = t.words(before, after)
 			out = append(out, t)
-		}
-	}
-	return out
-}
-
-// together adds up periods that follow each other. They have the same groups.
-func together(periods []Period) Period {
-	out := Period{From: periods[0].From, To: periods[len(periods)-1].To, Groups: slices.Clone(periods[0].Groups)}
-	for _, p := range periods[1:] {
-		for i, g := range p.Groups {
-			out.Groups[i].People.N += g.People.N
 		}
 	}
 	return out

@@ -100,12 +100,12 @@ func objectives(r *cohort.Result) table {
 func journeys(r *cohort.Result) table {
 	t := table{sheet: "First and latest", question: "Do people come on from their first attempt to their latest?",
 		note:    "The bands are of the same people at their first and their latest attempt; better, the same and less are of those with two attempts or more.",
-		columns: []string{"Scenario", "Objective", "People", "Secure or strong at first", "Secure or strong at latest", "People with two attempts or more", "Better", "The same", "Less", "Better or the same", "The same or less"}}
+		columns: []string{"Scenario", "Objective", "People", "Secure or strong at first", "Secure or strong at latest", "People with two attempts or more", "Better", "The same", "Less", "The same or less"}}
 	for _, s := range r.Scenarios {
 		for _, o := range s.Objectives {
 			c := o.Change
 			t.rows = append(t.rows, []any{s.ID, o.Title, number(o.First.Of), secureUp(o.First), secureUp(o.Latest), number(c.Of), of(c, "better"), of(c, "same"), of(c, "less"),
-				either(c, []string{"not_less"}, []string{"better", "same"}), either(c, []string{"not_better"}, []string{"same", "less"})})
+				either(c, []string{"not_better"}, []string{"same", "less"})})
 		}
 	}
 	return t
@@ -127,7 +127,7 @@ func checks(r *cohort.Result) table {
 
 func trends(r *cohort.Result) table {
 	t := table{sheet: "Weeks compared", question: "Does it get better?", note: "First attempts, by the weeks in which people began: before any practice, so they say most about the teaching.",
-		columns: []string{"Scenario", "Objective", "From", "To", "Below secure", "Secure or strong", "In words"}}
+		columns: []string{"Scenario", "Objective", "From", "To", "People", "Below secure", "Secure or strong", "In words"}}
 	words := map[[2]string]string{}
 	for _, trend := range r.Trends {
 		words[[2]string{trend.Scenario, trend.Objective}] = trend.Words
@@ -139,8 +139,7 @@ func trends(r *cohort.Result) table {
 				if i == len(o.Begun)-1 {
 					said = words[[2]string{s.ID, o.ID}]
 				}
-				split := cohort.Split{Groups: p.Groups}
-				t.rows = append(t.rows, []any{s.ID, o.Title, p.From, p.To, below(split), secureUp(split), said})
+				t.rows = append(t.rows, []any{s.ID, o.Title, p.From, p.To, number(p.Split.Of), below(p.Split), secureUp(p.Split), said})
 			}
 		}
 	}
