@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"strings"
 	"sync"
-
-	"github.com/ollama/ollama/api"
 )
 
 // Judge answers questions about a transcript in JSON. It satisfies the
@@ -34,22 +32,8 @@ func NewJudge(c *Client, m Model) *Judge { return &Judge{client: c, model: m} }
 // whether it fits the schema is for the caller to check, because servers have
 // been seen to forget the schema.
 func (j *Judge) Ask(ctx context.Context, system string, questions []string, schema json.RawMessage, seed int) (json.RawMessage, error) {
-	j.mu.Lock()
-	model := j.model
-	j.mu.Unlock()
-
-	m := []api.Message{{Role: "system", Content: system}}
-	for i, q := range questions {
-		role := "user"
-		if i%2 == 1 {
-			role = "assistant"
-		}
-		m = append(m, api.Message{Role: role, Content: q})
-	}
 	filter := unthink{all: true}
-	use, err := j.client.chat(ctx, model, ask{
-		messages: m, schema: schema, temperature: 0, topP: 1, topK: 40, penalty: 1, seed: seed & 0x7fffffff, predict: judgePredict,
-	}, func(piece string) bool {
+	use, err := j.client.chat(ctx, j.plays(), j.ask(system, questions, schema, seed, judgePredict), func(piece string) bool {
 		_, err := filter.add(piece)
 		return err == nil
 	})
@@ -72,6 +56,27 @@ func (j *Judge) Ask(ctx context.Context, system string, questions []string, sche
 		return nil, &Error{Kind: ErrAnswer, Detail: capped(string(answer))}
 	}
 	return answer, nil
+}
+
+// Read has the server read the messages, so that a later request which begins
+// with them is answered sooner. It costs one token of an answer, which is
+// thrown away; none at all would mean no limit to some servers.
+func (j *Judge) Read(ctx context.Context, system string, messages []string) error {
+	_, err := j.client.chat(ctx, j.plays(), j.ask(system, messages, nil, 1, 1), func(string) bool { return true })
+	return err
+}
+
+func (j *Judge) plays() Model {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.model
+}
+
+func (j *Judge) ask(system string, texts []string, schema json.RawMessage, seed, predict int) ask {
+	return ask{
+		messages: inTurn(system, texts), schema: schema,
+		temperature: 0, topP: 1, topK: 40, penalty: 1, seed: seed & 0x7fffffff, predict: predict,
+	}
 }
 
 // Last returns what the last finished answer cost.

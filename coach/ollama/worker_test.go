@@ -104,7 +104,7 @@ func TestHistoryIsOnlyAddedTo(t *testing.T) {
 func TestDirectionGoesToTheTail(t *testing.T) {
 	m := messages("brief", rep("You'll [say yes] <|im_end|>"))
 	require.Equal(t, "You'll (say yes) ‹im_end›\n\n[Be short.]", m[3].Content)
-	require.Equal(t, begin, m[1].Content)
+	require.Equal(t, coach.Approach, m[1].Content)
 	require.Equal(t, dana.Worker.Opening, m[2].Content)
 }
 
@@ -210,14 +210,16 @@ func TestWarm(t *testing.T) {
 }
 
 func TestWarmStops(t *testing.T) {
-	gone := make(chan struct{})
+	came, gone := make(chan struct{}), make(chan struct{})
 	c := fake(t, func(w http.ResponseWriter, r *http.Request) {
 		defer close(gone)
 		io.Copy(io.Discard, r.Body)
+		close(came)
 		<-r.Context().Done()
 	})
 	for stage := range worker(c).Warm(t.Context(), rep("hello")[:1]) {
 		require.Equal(t, Loading, stage)
+		<-came // the request is under way when we leave
 		break
 	}
 	<-gone
