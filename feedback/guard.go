@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/feedback/spot"
 )
@@ -27,27 +26,27 @@ const (
 	speechMoves = 4
 )
 
-// enough reports whether what the rep did not do means anything.
-func enough(said coach.Transcript) bool {
-	turns, words := 0, 0
-	for _, t := range said.Reps() {
-		if n := wordCount(t.Text); n > 0 {
+// spoken counts the rep's turns that say something and the words in them that
+// somebody may have meant: keyboard mash is not a talk.
+func (t talk) spoken() (turns, words int) {
+	for _, r := range t.byTurn {
+		if n := r.Tone.Words; n > 0 {
 			turns++
 			words += n
 		}
 	}
+	return turns, words
+}
+
+// enough reports whether what the rep did not do means anything.
+func (t talk) enough() bool {
+	turns, words := t.spoken()
 	return turns >= enoughTurns && words >= enoughWords
 }
 
 // oneVoice reports whether the rep spoke at length and left no room.
-func oneVoice(said coach.Transcript) bool {
-	turns, words := 0, 0
-	for _, t := range said.Reps() {
-		if n := wordCount(t.Text); n > 0 {
-			turns++
-			words += n
-		}
-	}
+func (t talk) oneVoice() bool {
+	turns, words := t.spoken()
 	return turns > 0 && turns < enoughTurns && words >= 60
 }
 

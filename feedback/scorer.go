@@ -127,7 +127,7 @@ func (m *marking) stars(objectives []Finding) (*int, []string) {
 	one := 1
 	switch {
 	case m.talk.Enough:
-	case oneVoice(m.talk.Said):
+	case m.talk.oneVoice():
 		return &one, append(notes, noteOneVoice)
 	case hard > 0:
 		return &one, append(notes, noteCapped)

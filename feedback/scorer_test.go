@@ -3,6 +3,7 @@ package feedback_test
 import (
 	"context"
 	"encoding/json"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -214,5 +215,36 @@ func BenchmarkRules60Turns(b *testing.B) {
 				b.Fatal("no objectives")
 			}
 		}
+	}
+}
+
+// Bytes and keys hit at random are not a talk, however many there are.
+func TestNoStarsForWhatIsNotWords(t *testing.T) {
+	sc := library(t, "first-conversation")
+	r := rand.New(rand.NewPCG(3, 4))
+	random := func(low, high int) string {
+		var b strings.Builder
+		for range 12 {
+			for range 3 + r.IntN(8) {
+				b.WriteByte(byte(low + r.IntN(high-low)))
+			}
+			b.WriteByte(' ')
+		}
+		return strings.ToValidUTF8(b.String(), "\uFFFD")
+	}
+	for name, make := range map[string]func() string{
+		"bytes": func() string { return random(0, 256) },
+		"marks": func() string { return random(32, 127) },
+		"keys":  func() string { return random('a', 'z'+1) },
+	} {
+		var said coach.Transcript
+		for n := range 20 {
+			turn := coach.Turn{N: n + 1, Speaker: coach.Worker, Text: "Sorry?"}
+			if n%2 == 1 {
+				turn.Speaker, turn.Text = coach.Rep, make()
+			}
+			said = append(said, turn)
+		}
+		require.Nil(t, rules(t, sc, said).Stars, name)
 	}
 }

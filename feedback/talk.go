@@ -59,7 +59,7 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 		t.standIns(sc.Worker)
 	}
 	t.markRepeats()
-	t.Enough = enough(said)
+	t.Enough = t.enough()
 	t.observed = measures
 	t.Measures.FirstIssueTurn = t.Issue
 	t.Measures.FirstAskTurn = t.firstAsk()

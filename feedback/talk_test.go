@@ -68,8 +68,9 @@ func TestEnough(t *testing.T) {
 		{talkOf("a", words(9), "b", words(10), "c", words(10)), false, false},
 		{talkOf("a", words(40), "b", "...", "c", " "), false, false},
 	} {
-		require.Equal(t, c.enough, enough(c.said))
-		require.Equal(t, c.oneVoice, oneVoice(c.said))
+		talk := read(nil, c.said)
+		require.Equal(t, c.enough, talk.Enough)
+		require.Equal(t, c.oneVoice, talk.oneVoice())
 	}
 }
 

@@ -88,4 +88,5 @@ type Tone struct {
 	Injection bool   // speaks to a program and not to a colleague
 	AsksAbout string // what it asks of the worker as a person: name, job, how_long, age, family, day; else empty
 	Distress  bool   // the rep's own words suggest they are in distress
+	Words     int    // how many words of it somebody may have meant; none in nonsense
 }

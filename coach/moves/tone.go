@@ -1,9 +1,6 @@
 package moves
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // tone reads what a person would notice about a turn beside its moves.
 func tone(t *turnFacts) Tone {
@@ -17,7 +14,6 @@ func tone(t *turnFacts) Tone {
 	}
 	tone := Tone{
 		Silent:    len(t.said) == 0 && onlyDots(t.text),
-		Nonsense:  nonsense(t),
 		Rude:      in(rudeness),
 		SmallTalk: in(smallTalk),
 		Greeting:  in(greetings),
@@ -26,6 +22,7 @@ func tone(t *turnFacts) Tone {
 		Injection: in(injections) || roleTagged(t.text),
 		Distress:  in(distress),
 	}
+	tone.Words, tone.Nonsense = t.sense()
 	for _, a := range personal {
 		if in(a.list) {
 			tone.AsksAbout = a.about
@@ -37,55 +34,6 @@ func tone(t *turnFacts) Tone {
 
 func onlyDots(text string) bool {
 	return strings.Trim(text, " \t\r\n.…-–—_*\u00a0\u200b") == ""
-}
-
-// nonsense reports a turn without a word in it: keyboard mash, or marks only.
-func nonsense(t *turnFacts) bool {
-	if len(t.said) == 0 {
-		return !onlyDots(t.text) && strings.IndexFunc(t.text, unicode.IsSymbol) < 0
-	}
-	mash, total := 0, 0
-	for _, s := range t.said {
-		for _, w := range s.toks {
-			total++
-			if mashed(w.norm) {
-				mash++
-			}
-		}
-	}
-	return mash*2 > total
-}
-
-// mashes are keys hit side by side.
-var mashes = []string{"asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "wert", "erty", "zxcv", "xcvb", "cvbn", "lkjh", "jkl", "fdsa"}
-
-// mashed reports letters that make no English word: no vowel in five
-// letters, six consonants on end, or one letter over and over.
-func mashed(w string) bool {
-	if len(w) < 4 || strings.IndexFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) >= 0 {
-		return false
-	}
-	vowels, run, longest := 0, 0, 0
-	same := true
-	for i := 0; i < len(w); i++ {
-		if strings.IndexByte("aeiouy", w[i]) >= 0 {
-			vowels++
-			run = 0
-		} else {
-			run++
-			longest = max(longest, run)
-		}
-		same = same && w[i] == w[0]
-	}
-	if same || longest >= 6 || vowels == 0 && len(w) >= 5 && strings.Trim(w, "hmz") != "" {
-		return true
-	}
-	for _, m := range mashes {
-		if strings.Contains(w, m) && w != "expert" && !strings.HasSuffix(w, "property") && !strings.Contains(w, "erty") {
-			return true
-		}
-	}
-	return strings.Contains(w, "erty") && !strings.HasSuffix(w, "perty") && !strings.Contains(w, "berty") && !strings.Contains(w, "verty")
 }
 
 var rudeness = phraseList(`
