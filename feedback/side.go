@@ -158,6 +158,7 @@ func (s side) isUneased(t thing) bool { return s.last.Depths[t.id] == stance.Tol
 
 // at puts a worker turn, and what the rep answered, beside a thing missed.
 func (m *Missed) at(s side, worker coach.Turn) {
+	m.After, m.Said = nil, nil // of a moment that was not as good
 	if start := spot.Start(worker.Text); start != "" {
 		m.After = &Quote{Turn: worker.N, Text: start}
 	}

@@ -92,6 +92,27 @@ func TestSideAdviceWorks(t *testing.T) {
 	require.Greater(t, tried, 5)
 }
 
+// What the rep answered is what they said next, and not at some other moment.
+func TestSideTellsTheAnswerToWhatWasSaid(t *testing.T) {
+	seen := 0
+	for _, sc := range scenarios.Library() {
+		for _, rep := range []string{"listener", "pushy", "info-dump", "honest-not-yet", "never-asks"} {
+			for seed := range uint64(4) {
+				s := had(t, sc, rep, normal(seed))
+				side := feedback.Side(sc, s.Transcript(), s.Steps())
+				for _, m := range append(side.Untold, side.Uneased...) {
+					if m.Said != nil {
+						require.NotNil(t, m.After)
+						require.Equal(t, m.After.Turn+1, m.Said.Turn, "%s %s %d: %s", sc.ID, rep, seed, m.What)
+						seen++
+					}
+				}
+			}
+		}
+	}
+	require.NotZero(t, seen)
+}
+
 func TestSideOfATalkThatNeverRanHereIsEmpty(t *testing.T) {
 	sc := library(t, "first-conversation")
 	require.True(t, feedback.Side(sc, fair(), nil).Empty())

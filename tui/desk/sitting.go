@@ -87,7 +87,7 @@ func (d Desk) Resume(id string, crew Crew) (*Sitting, error) {
 	}
 	return &Sitting{
 		Practice: p, ID: entry.Header.ID, Crew: crew, book: book,
-		Ended: entry.Ended, Notes: entry.Damage, Past: Feedback(entry),
+		Ended: entry.Ended, Notes: entry.Damage, Past: Told(entry, sc),
 		Confidence: entry.Confidence, From: entry.Header.Parent, FromTurn: entry.Header.ParentTurn,
 	}, nil
 }

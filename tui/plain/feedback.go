@@ -47,24 +47,16 @@ func (f *face) saved(id string) {
 	f.line(fmt.Sprintf(saved, id))
 }
 
-func (f *face) feedback(r feedback.Report) {
+// feedback reads the report out: first what the rep came for.
+func (f *face) feedback(r feedback.Report, name string) {
 	f.line("Your feedback")
-	f.line(feedback.PracticeLine)
-	f.line(desk.Judged(r.Judge))
-	f.line(feedback.TutorLine(r))
-	for _, n := range r.Notes {
-		f.line(n)
-	}
-	if stars := desk.StarsLine(r); stars != "" {
-		f.line("Overall: " + stars + ".")
-	}
 	f.blank()
-	f.advice("What went well", r.Strength)
-	f.advice("One thing to try next", r.Focus)
+	f.advice(strengthHead, evenBetter, r.Strength)
+	f.advice(focusHead, couldHave, r.Focus)
 	for i, o := range r.Objectives {
 		f.line(fmt.Sprintf("Objective %d of %d: %s. %s.", i+1, len(r.Objectives), o.Title, capital(feedback.BandName(o.Band))))
 		for _, c := range o.Checks {
-			f.check(c)
+			f.check(c, name)
 		}
 		f.blank()
 	}
@@ -80,9 +72,19 @@ func (f *face) feedback(r feedback.Report) {
 	for _, l := range feedback.MeasureLines(r.Measures) {
 		f.line("- " + l)
 	}
+	f.blank()
+	if stars := desk.StarsLine(r); stars != "" {
+		f.line("Overall: " + stars + ".")
+	}
+	f.line(desk.Judged(r.Judge))
+	f.line(feedback.TutorLine(r))
+	for _, n := range r.Notes {
+		f.line(n)
+	}
+	f.line(feedback.PracticeLine)
 }
 
-func (f *face) advice(head string, a feedback.Advice) {
+func (f *face) advice(head, try string, a feedback.Advice) {
 	if a.Text == "" {
 		return
 	}
@@ -91,12 +93,12 @@ func (f *face) advice(head string, a feedback.Advice) {
 		f.line(quoted(*a.Quote))
 	}
 	if a.Try != "" {
-		f.line("You could try: “" + a.Try + "”")
+		f.line(fmt.Sprintf(try, a.Try))
 	}
 	f.blank()
 }
 
-func (f *face) check(c feedback.CheckResult) {
+func (f *face) check(c feedback.CheckResult, name string) {
 	f.line(fmt.Sprintf("- %s %s.", c.Question, capital(feedback.VerdictOf(c))))
 	for _, q := range c.Evidence {
 		f.line("  " + quoted(q))
@@ -110,13 +112,54 @@ func (f *face) check(c feedback.CheckResult) {
 	if c.Reason != "" {
 		f.line("  " + c.Reason)
 	}
-	if c.Try != "" && c.Verdict != feedback.Yes {
-		try := "  You could try: “" + c.Try + "”"
-		if c.After != nil {
-			try += fmt.Sprintf(", after they said “%s”", strings.Join(strings.Fields(c.After.Text), " "))
-		}
-		f.line(try)
+	switch {
+	case c.Try == "" || c.Verdict == feedback.Yes:
+	case c.After != nil:
+		f.line("  " + fmt.Sprintf(couldHaveAt, name, plainly(c.After.Text), c.After.Turn, c.Try))
+	default:
+		f.line("  " + fmt.Sprintf(couldHave, c.Try))
 	}
+}
+
+// side is the talk as the worker had it.
+func (f *face) side(s *feedback.WorkerSide) {
+	if s == nil || s.Empty() {
+		return
+	}
+	f.line(feedback.SideTitle(s.Name) + ":")
+	for _, m := range s.Moments {
+		f.line("- " + m.Text)
+		if m.About != "" {
+			f.line("  " + fmt.Sprintf(aboutThis, m.About))
+		}
+		if m.Quote != nil {
+			f.line("  " + quoted(*m.Quote))
+		}
+	}
+	f.blank()
+	f.missed(feedback.UntoldTitle(s.Name)+". "+feedback.UntoldLine, s.Name, s.Untold)
+	f.missed(feedback.UneasedTitle+":", s.Name, s.Uneased)
+}
+
+func (f *face) missed(head, name string, missed []feedback.Missed) {
+	if len(missed) == 0 {
+		return
+	}
+	f.line(head)
+	for _, m := range missed {
+		f.line("- " + m.What)
+		f.line("  " + m.Why)
+		if m.After != nil {
+			f.line("  " + fmt.Sprintf(saidAt, name, m.After.Turn, plainly(m.After.Text)))
+		}
+		if m.Said != nil {
+			f.line("  " + fmt.Sprintf(answeredAt, m.Said.Turn, plainly(m.Said.Text)))
+		}
+		if m.Try != "" {
+			f.line("  " + fmt.Sprintf(couldHave, m.Try))
+		}
+	}
+	f.blank()
 }
 
 func quoted(q feedback.Quote) string {

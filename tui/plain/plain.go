@@ -43,7 +43,6 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/journal"
-	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/repcoach/repcoach/tui/desk"
 )
@@ -201,7 +200,11 @@ func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
 	}
 	f.blank()
 	f.line(desk.Ending(s.Scenario.Worker.Name, s.Scenario.TheAsk.Said(), outcome))
-	if !s.Spoken() {
+	switch {
+	case !s.Spoken() && s.From != "":
+		f.line(nothingNew)
+		return nil
+	case !s.Spoken():
 		f.line(nothingSaid)
 		return nil
 	}
@@ -215,28 +218,12 @@ func (f *face) finish(ctx context.Context, s *desk.Sitting) error {
 		}
 		report = &r
 	}
-	f.feedback(*report)
+	f.feedback(*report, s.Scenario.Worker.Name)
 	f.compared(s, *report)
 	if s.Ended {
 		f.line(desk.ConfidenceLine(s.Confidence))
 	}
 	return nil
-}
-
-func (f *face) judge(ctx context.Context, s *desk.Sitting) (feedback.Report, error) {
-	var report feedback.Report
-	var stopped error
-	late := f.late(judging)
-	scorer := s.Crew.Scorer
-	scorer.Steps = s.Steps()
-	for r, err := range scorer.Score(ctx, s.Scenario, s.Transcript()) {
-		report, stopped = r, err
-	}
-	late()
-	if stopped != nil {
-		return report, &desk.Stopped{Session: s.ID, Err: stopped}
-	}
-	return report, s.Keep(report)
 }
 
 // late tells a waiting person once what is going on, if it takes long. The

@@ -21,11 +21,13 @@ const (
 	beforeYou   = "Before you start:"
 	sayHelp     = "Type what you would say and press Enter. /hint for a suggestion, /end for your feedback, /help for the rest."
 
-	replying   = "%s is replying…"
-	judging    = "Reading the conversation for your feedback…"
-	brokeOff   = "The reply broke off. What you heard is kept, and you can go on."
-	askAgain   = "Type /again to ask for the reply again. Or leave with /quit and go on later: repcoach practise --resume %s"
-	stillWaits = "%s has not answered yet. Type /again to ask for the reply again, or /back to say something else."
+	replying = "%s is replying…"
+	judging  = "Reading the conversation for your feedback. Press Enter to stop here with what rules have found."
+
+	objectiveRead = "%s: %s."
+	brokeOff      = "The reply broke off. What you heard is kept, and you can go on."
+	askAgain      = "Type /again to ask for the reply again. Or leave with /quit and go on later: repcoach practise --resume %s"
+	stillWaits    = "%s has not answered yet. Type /again to ask for the reply again, or /back to say something else."
 
 	nothingWaits = "There is no reply to ask for again. It is your turn."
 	nothingBack  = "There is nothing to take back yet."
@@ -35,6 +37,7 @@ const (
 	noCommand    = "There is no command %s. Type /help for those there are."
 	tooLong      = "That was a very long line. The first %d characters of it were taken."
 	left         = "You left the talk, and it is saved. Go on with it: repcoach practise --resume %s"
+	nothingNew   = "You did not say anything new this time. The talk you went back in is as it was."
 	nothingSaid  = "You did not say anything this time, so there is nothing to give feedback on. Come back when you like."
 
 	saved = "Saved: %s"
@@ -46,7 +49,16 @@ const (
 	notYours  = "That is not the number of one of your turns."
 	wentBack  = "Back to turn %d. Say it another way; the talk you had stays as it is. This was said before:"
 
-	parentGone    = "The talk this one branched from has been deleted, so there is nothing to compare it with."
+	parentGone   = "The talk this one branched from has been deleted, so there is nothing to compare it with."
+	strengthHead = "What went well"
+	focusHead    = "One thing to try next"
+	couldHave    = "You could have said: “%s”"
+	couldHaveAt  = "After %s said “%s” (turn %d), you could have said: “%s”"
+	evenBetter   = "Even better: “%s”"
+	aboutThis    = "It was about: %s"
+	saidAt       = "%s had just said (turn %d): “%s”"
+	answeredAt   = "You answered (turn %d): “%s”"
+
 	compareBefore = "Turn %d, before."
 	compareNow    = "Turn %d, now."
 	compareUnsaid = " Nothing was said."
