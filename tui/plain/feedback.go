@@ -121,47 +121,6 @@ func (f *face) check(c feedback.CheckResult, name string) {
 	}
 }
 
-// side is the talk as the worker had it.
-func (f *face) side(s *feedback.WorkerSide) {
-	if s == nil || s.Empty() {
-		return
-	}
-	f.line(feedback.SideTitle(s.Name) + ":")
-	for _, m := range s.Moments {
-		f.line("- " + m.Text)
-		if m.About != "" {
-			f.line("  " + fmt.Sprintf(aboutThis, m.About))
-		}
-		if m.Quote != nil {
-			f.line("  " + quoted(*m.Quote))
-		}
-	}
-	f.blank()
-	f.missed(feedback.UntoldTitle(s.Name)+". "+feedback.UntoldLine, s.Name, s.Untold)
-	f.missed(feedback.UneasedTitle+":", s.Name, s.Uneased)
-}
-
-func (f *face) missed(head, name string, missed []feedback.Missed) {
-	if len(missed) == 0 {
-		return
-	}
-	f.line(head)
-	for _, m := range missed {
-		f.line("- " + m.What)
-		f.line("  " + m.Why)
-		if m.After != nil {
-			f.line("  " + fmt.Sprintf(saidAt, name, m.After.Turn, plainly(m.After.Text)))
-		}
-		if m.Said != nil {
-			f.line("  " + fmt.Sprintf(answeredAt, m.Said.Turn, plainly(m.Said.Text)))
-		}
-		if m.Try != "" {
-			f.line("  " + fmt.Sprintf(couldHave, m.Try))
-		}
-	}
-	f.blank()
-}
-
 func quoted(q feedback.Quote) string {
 	return fmt.Sprintf("Turn %d: “%s”", q.Turn, strings.Join(strings.Fields(q.Text), " "))
 }

@@ -37,10 +37,10 @@ func (f *face) missed(title string, missed []feedback.Missed) {
 			f.line(fmt.Sprintf("  They had just said (turn %d): “%s”", m.After.Turn, m.After.Text))
 		}
 		if m.Said != nil {
-			f.line("  You answered: “" + m.Said.Text + "”")
+			f.line(fmt.Sprintf("  You answered (turn %d): “%s”", m.Said.Turn, m.Said.Text))
 		}
 		if m.Try != "" {
-			f.line("  You could try: “" + m.Try + "”")
+			f.line("  " + fmt.Sprintf(couldHave, m.Try))
 		}
 	}
 }

@@ -55,9 +55,6 @@ const (
 	couldHave    = "You could have said: “%s”"
 	couldHaveAt  = "After %s said “%s” (turn %d), you could have said: “%s”"
 	evenBetter   = "Even better: “%s”"
-	aboutThis    = "It was about: %s"
-	saidAt       = "%s had just said (turn %d): “%s”"
-	answeredAt   = "You answered (turn %d): “%s”"
 
 	compareBefore = "Turn %d, before."
 	compareNow    = "Turn %d, now."
