@@ -204,7 +204,7 @@ func (t talk) text(turn int) string {
 
 // suggest fills in what to try where a check is not a yes, and the worker's
 // words after which it would have fitted.
-func (t talk) suggest(c *CheckResult, check scenarios.Check) {
+func (t talk) suggest(c *CheckResult, check scenarios.Check, givesAway bool) {
 	if c.Verdict == Yes {
 		return
 	}
@@ -214,9 +214,21 @@ func (t talk) suggest(c *CheckResult, check scenarios.Check) {
 			c.After = &Quote{Turn: place.N, Text: start}
 		}
 	}
-	if c.Try = check.Try; c.Try == "" {
+	if c.Try = check.Try; c.Try == "" || givesAway {
 		c.Try = t.usualTry(check.Spot, place)
 	}
+}
+
+// givesAway reports whether a scenario's words to try speak of something that
+// the worker did not come to tell in this talk. They would make no sense to
+// the rep, and tell them what there is still to find out.
+func (t talk) givesAway(try string, topics []moves.Topic) bool {
+	for _, m := range moves.Read(try, moves.Heard{Topics: topics}).Moves {
+		if m.About != "" && t.Told[m.About] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // placeFor is the worker turn after which a check's behaviour would have

@@ -45,6 +45,9 @@ const (
 	tryOpen   = "How have things been for you at work lately?"
 	tryWorry  = "You said “%s”. What worries you most about that?"
 	tryFollow = "You said “%s”. What is that like for you?"
+	tryBack   = "So: “%s”. Have I got that right?"
+	tryFeel   = "You said “%s”. I can see why that gets to you."
+	tryOthers = "You said “%s”. Who else here is in the same boat?"
 	tryPushed = "You said “%s”. That's fair. What would you want to know before you decide?"
 	tryHonest = "You said “%s”. I don't know how that would go, and I'd rather find out than guess. Can I come back to you on Thursday?"
 	tryCalm   = "You said “%s”. Tell me more about how you see it."
@@ -161,7 +164,22 @@ func (t talk) usualTry(spotted string, place coach.Turn) string {
 	case aboutWorry:
 		return tied(place.Text, tryWorry)
 	}
+	for _, usual := range usualTries {
+		if strings.Contains(spotted, string(usual.kind)) {
+			return tied(place.Text, usual.try)
+		}
+	}
 	return tied(place.Text, tryFollow)
+}
+
+// usualTries are words for checks that look for one kind of move.
+var usualTries = []struct {
+	kind moves.Kind
+	try  string
+}{
+	{moves.Reflection, tryBack},
+	{moves.Acknowledgement, tryFeel},
+	{moves.CollectiveFraming, tryOthers},
 }
 
 // tied puts the worker's own words into a sentence; where they said nothing

@@ -59,6 +59,7 @@ type marking struct {
 	talk       talk
 	judge      JudgeRef
 	objectives []Finding
+	gives      [][]bool // for each check, whether its words to try would give something away
 	second     secondOpinion
 	side       *WorkerSide
 	basis      *Basis
@@ -67,12 +68,15 @@ type marking struct {
 // newMarking answers everything that the rules can answer.
 func newMarking(sc *scenarios.Scenario, t talk) *marking {
 	m := &marking{sc: sc, talk: t, judge: JudgeRef{Kind: "rules"}}
+	topics := topicsOf(sc)
 	for _, o := range sc.Objectives {
 		f := Finding{ID: o.ID, Title: o.Title, Checks: make([]CheckResult, 0, len(o.Checks))}
+		gives := make([]bool, 0, len(o.Checks))
 		for _, c := range o.Checks {
 			f.Checks = append(f.Checks, t.byRules(c))
+			gives = append(gives, t.givesAway(c.Try, topics))
 		}
-		m.objectives = append(m.objectives, f)
+		m.objectives, m.gives = append(m.objectives, f), append(m.gives, gives)
 	}
 	return m
 }
@@ -95,7 +99,7 @@ func (m *marking) report() Report {
 			if c := &f.Checks[j]; c.Verdict == No { // what is quoted would look like proof
 				c.Against, c.Evidence = c.Evidence, []Quote{}
 			}
-			m.talk.suggest(&f.Checks[j], m.sc.Objectives[i].Checks[j])
+			m.talk.suggest(&f.Checks[j], m.sc.Objectives[i].Checks[j], m.gives[i][j])
 		}
 		r.Objectives = append(r.Objectives, f)
 	}

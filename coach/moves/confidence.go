@@ -11,7 +11,8 @@ keep it quiet & @NAME|he|she|they|your
 between you|us|ourselves you|me|and|,? .. & @NAME|he|she|they|your|manager
 between ourselves|these
 gatepost|four walls
-not .. hear|heard|come|came|get|got|say that|it|this from me
+not have|really|actually|ever? hear|heard|get|got that|it|this from me
+not have? come|came from me
 word is @NAME|he|she|they|your|the
 rumour|gossip has|is|'s
 guess who|what & @NAME|came|come|joined|told|said|member

@@ -76,8 +76,8 @@ func talks(t testing.TB) map[string][]Utterance {
 		require.NoError(t, err)
 		for line := range strings.Lines(string(data)) {
 			who, said, ok := strings.Cut(strings.TrimSpace(line), ": ")
-			if ok && (who == "Rep" || who == "Worker") {
-				out[f] = append(out[f], Utterance{who == "Rep", said})
+			if rep := strings.EqualFold(who, "rep"); ok && (rep || strings.EqualFold(who, "worker")) {
+				out[f] = append(out[f], Utterance{rep, said})
 			}
 		}
 		require.NotEmpty(t, out[f], f)
