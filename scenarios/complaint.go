@@ -136,7 +136,9 @@ type page struct {
 	file   string
 	lines  []string
 	found  Complaints
-	tabbed bool // some line began with a tab
+	tabbed bool   // some line began with a tab
+	union  string // the name of the rep's union; empty for "the union"
+	filled bool   // the text had a place for it
 }
 
 func (p *page) complain(at mark, what, write string) { p.add(at, "", what, write) }

@@ -158,11 +158,11 @@
 //
 // # Advice
 //
-// What can be read two ways is advice and fails no file. Five come with
+// What can be read two ways is advice and fails no file. Six come with
 // reading: cut-short (a # has cut off the end of some text), curly-quotes,
 // no-question-mark (a check that asks nothing), nothing-to-find (the worker
-// cares about nothing) and no-words-of-their-own (what they care about has no
-// says). Package advice has the rest.
+// cares about nothing), no-words-of-their-own (what they care about has no
+// says) and placeholder (a word in curly brackets other than {union}). Package advice has the rest.
 //
 // # Sets
 //
@@ -180,6 +180,14 @@
 // hundred times its packed size. A set may have 500 scenarios with 16 MiB
 // together, in a folder of 20,000 files or a zip of 64 MiB, and folders eight
 // deep.
+//
+// # The union's name
+//
+// {union} anywhere in the text stands for the name of the rep's union, which
+// their settings hold, or for "the union" where they hold none: "I know there
+// is {union}, there's the poster by the lift." Write it where "the union" would
+// fit. Text that begins with it has to be in double quotes. The scenarios that
+// ship name no union.
 //
 // # How strict the reader is
 //

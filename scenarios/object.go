@@ -137,7 +137,7 @@ func (p *page) words(n *node, key string) string {
 	}
 	p.cutShort(n)
 	p.curly(n)
-	return n.value
+	return p.withUnion(n)
 }
 
 // number returns a whole number, or the default where there is none.

@@ -56,6 +56,9 @@ func (p *page) read(source []byte) *Scenario {
 	sum := sha256.Sum256(source)
 	s.File, s.Source, s.Hash = p.file, slices.Clone(source), hex.EncodeToString(sum[:])
 	s.marks, s.lines = r.marks, p.lines
+	if p.filled {
+		s.Union = p.union
+	}
 	return s
 }
 

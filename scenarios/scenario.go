@@ -22,6 +22,7 @@ type Scenario struct {
 	Examples   []Example   `yaml:"examples"`
 
 	File   string `yaml:"-"` // where it was read from, for messages
+	Union  string `yaml:"-"` // the rep's union, where the text has a place for its name and it was given
 	Set    string `yaml:"-"` // the folder or zip it came in; empty for those that ship and for a file of its own
 	Source []byte `yaml:"-"` // the file as it was, kept with each session
 	Hash   string `yaml:"-"` // SHA-256 of Source in hex

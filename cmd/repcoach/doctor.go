@@ -63,6 +63,7 @@ func (p *program) printFindings(findings []finding) {
 func (p *program) examine(ctx context.Context) (all []finding, damaged bool) {
 	stored, damaged := p.examineStore()
 	all = append(stored, finding{"built-in worker", true, fmt.Sprintf("ready, with %d scenarios; it needs no model", len(scenarios.Library())), ""})
+	all = append(all, p.examineConfig())
 	if _, err := p.library(); err != nil {
 		what, next, _ := explain(err)
 		all = append(all, finding{"scenarios", false, what, next})

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/repcoach/repcoach/cmd/repcoach/config"
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/coach/ollama"
@@ -91,6 +92,7 @@ func explain(err error) (what, next string, code int) {
 	var complaints scenarios.Complaints
 	var set *scenarios.SetError
 	var transcript *coach.TranscriptError
+	var settings *config.Error
 	switch {
 	case errors.As(err, &set):
 		return fmt.Sprintf("The scenarios of %q are not used: %s.", set.Path, set.What), set.Write, codeBadFile
@@ -111,6 +113,8 @@ func explain(err error) (what, next string, code int) {
 		return sentence(err.Error()), "Mend what is listed above, then check again.", codeBadFile
 	case errors.Is(err, errAdvised):
 		return sentence(err.Error()), "Take the advice above, or leave a rule out with --skip RULE.", codeBadFile
+	case errors.As(err, &settings):
+		return sentence(settings.Error()), settings.Do, codeBadFile
 	case errors.As(err, &transcript):
 		what := transcript.What
 		if transcript.Line > 0 {

@@ -126,7 +126,11 @@ func (p *program) practise(ctx context.Context, name string, flags talkFlags) er
 	if flags.watch {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		if d.Saved, err = watch(ctx, name); err != nil {
+		union, err := p.unionName()
+		if err != nil {
+			return err
+		}
+		if d.Saved, err = watch(ctx, name, union); err != nil {
 			return err
 		}
 	}

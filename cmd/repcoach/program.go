@@ -23,6 +23,7 @@ import (
 type program struct {
 	streams
 	scenarioSets []string
+	union        string // of --union; empty for the one in the settings
 	host         string
 	allowRemote  bool
 }
@@ -47,7 +48,17 @@ func (p *program) library() ([]*scenarios.Scenario, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p.withOwn(all), nil
+	union, err := p.unionName()
+	if err != nil {
+		return nil, err
+	}
+	all = p.withOwn(all)
+	for i := range all {
+		if all[i], err = all[i].For(union); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
 }
 
 func (p *program) withOwn(all []*scenarios.Scenario) []*scenarios.Scenario {
@@ -75,7 +86,7 @@ func (p *program) withOwn(all []*scenarios.Scenario) []*scenarios.Scenario {
 // scenario finds a scenario by its id or by the path of its file.
 func (p *program) scenario(name string) (*scenarios.Scenario, error) {
 	if looksLikeFile(name) {
-		return scenarios.Load(name)
+		return p.load(name)
 	}
 	all, err := p.library()
 	if err != nil {
@@ -147,7 +158,7 @@ func (p *program) storedTalk(id string) (talk, error) {
 }
 
 func entryTalk(e journal.Entry) (talk, error) {
-	sc, err := scenarios.Parse(e.Header.ScenarioID+".yaml", []byte(e.Header.Source))
+	sc, err := scenarios.ParseFor(e.Header.Union, e.Header.ScenarioID+".yaml", []byte(e.Header.Source))
 	return talk{said: e.Transcript, scenario: sc, entry: &e}, err
 }
 

@@ -74,6 +74,7 @@ func (p *program) root() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usagef("%s", err) })
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.PersistentFlags().StringSliceVar(&p.scenarioSets, "scenarios", nil, "also use the scenarios in this `FOLDER|ZIP`")
+	root.PersistentFlags().StringVar(&p.union, "union", "", "`NAME` of your union, for scenarios that leave a place for it (or set union: in the settings file)")
 	root.PersistentFlags().StringVar(&p.host, "host", "", "`ADDRESS` of the Ollama server (default $OLLAMA_HOST or 127.0.0.1:11434)")
 	root.PersistentFlags().BoolVar(&p.allowRemote, "allow-remote", false, "let the model be on another computer: what you type is sent there")
 	talk.add(root)

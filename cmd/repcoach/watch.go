@@ -23,7 +23,7 @@ const settled = 150 * time.Millisecond
 // folder, since many editors save by giving a new file the old one's name. A
 // save that changes nothing is not told; of several that nobody has taken yet
 // only the last is.
-func watch(ctx context.Context, path string) (<-chan desk.Saved, error) {
+func watch(ctx context.Context, path, union string) (<-chan desk.Saved, error) {
 	before, err := scenarios.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("cannot watch the scenario: %w", err)
@@ -38,12 +38,12 @@ func watch(ctx context.Context, path string) (<-chan desk.Saved, error) {
 	saves := make(chan desk.Saved)
 	go func() {
 		defer watcher.Close()
-		tellSaves(ctx, watcher, path, before, saves)
+		tellSaves(ctx, watcher, path, union, before, saves)
 	}()
 	return saves, nil
 }
 
-func tellSaves(ctx context.Context, watcher *fsnotify.Watcher, path string, before []byte, saves chan<- desk.Saved) {
+func tellSaves(ctx context.Context, watcher *fsnotify.Watcher, path, union string, before []byte, saves chan<- desk.Saved) {
 	var quiet <-chan time.Time
 	var ready chan<- desk.Saved // nil while there is nothing to tell
 	var next desk.Saved
@@ -70,7 +70,7 @@ func tellSaves(ctx context.Context, watcher *fsnotify.Watcher, path string, befo
 				continue // between the steps of a save, or nothing new
 			}
 			before = source
-			next, ready = saved(path, source, err), saves
+			next, ready = saved(path, union, source, err), saves
 		case ready <- next:
 			ready = nil
 		}
@@ -78,10 +78,10 @@ func tellSaves(ctx context.Context, watcher *fsnotify.Watcher, path string, befo
 }
 
 // saved is what a save has come to.
-func saved(path string, source []byte, err error) desk.Saved {
+func saved(path, union string, source []byte, err error) desk.Saved {
 	s := desk.Saved{File: path, Err: err}
 	if err == nil {
-		s.Scenario, s.Err = scenarios.Parse(path, source)
+		s.Scenario, s.Err = scenarios.ParseFor(union, path, source)
 	}
 	return s
 }

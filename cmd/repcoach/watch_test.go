@@ -21,7 +21,7 @@ func TestWatchTellsOfEachSave(t *testing.T) {
 	write(path, watched)
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
-	saves, err := watch(ctx, path)
+	saves, err := watch(ctx, path, "")
 	require.NoError(t, err)
 	next := func() desk.Saved {
 		t.Helper()
@@ -59,6 +59,6 @@ func TestWatchTellsOfEachSave(t *testing.T) {
 }
 
 func TestWatchNeedsTheFile(t *testing.T) {
-	_, err := watch(t.Context(), filepath.Join(t.TempDir(), "missing.yaml"))
+	_, err := watch(t.Context(), filepath.Join(t.TempDir(), "missing.yaml"), "")
 	require.ErrorIs(t, err, os.ErrNotExist)
 }

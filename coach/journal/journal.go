@@ -39,6 +39,7 @@ type Header struct {
 	Model      string        `json:"model,omitempty"`
 	Digest     string        `json:"digest,omitempty"`
 	Options    coach.Options `json:"options"`
+	Union      string        `json:"union,omitempty"`       // the name that stood where the scenario has a place for it
 	Parent     string        `json:"parent,omitempty"`      // the session this one branched from
 	ParentTurn int           `json:"parent_turn,omitempty"` // the rep turn that is tried another way
 	Source     string        `json:"source"`                // the scenario file as it was; the last in the record

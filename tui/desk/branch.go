@@ -28,7 +28,7 @@ func (d Desk) Branch(id string, turn int, crew Crew) (*Sitting, error) {
 	}
 	book, err := d.Store.Create(journal.Header{
 		Started: d.now(), Version: d.Version,
-		ScenarioID: from.ScenarioID, Title: from.Title, Hash: from.Hash, Source: from.Source,
+		ScenarioID: from.ScenarioID, Title: from.Title, Hash: from.Hash, Source: from.Source, Union: from.Union,
 		Partner: crew.Kind, Model: crew.Model, Digest: crew.Digest, Options: from.Options,
 		Parent: from.ID, ParentTurn: turn,
 	})

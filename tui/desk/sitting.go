@@ -55,7 +55,7 @@ func (d Desk) Begin(sc *scenarios.Scenario, crew Crew) (*Sitting, error) {
 	o := d.options()
 	book, err := d.Store.Create(journal.Header{
 		Started: d.now(), Version: d.Version,
-		ScenarioID: sc.ID, Title: sc.Title, Hash: sc.Hash, Source: string(sc.Source),
+		ScenarioID: sc.ID, Title: sc.Title, Hash: sc.Hash, Source: string(sc.Source), Union: sc.Union,
 		Partner: crew.Kind, Model: crew.Model, Digest: crew.Digest, Options: o,
 	})
 	if err != nil {
@@ -95,7 +95,7 @@ func (d Desk) Resume(id string, crew Crew) (*Sitting, error) {
 // Played is the scenario a stored conversation was had with: the copy in its
 // file or, where that cannot be read any more, the one of the same name.
 func (d Desk) Played(e journal.Entry) (*scenarios.Scenario, error) {
-	sc, err := scenarios.Parse(e.Header.ScenarioID+".yaml", []byte(e.Header.Source))
+	sc, err := scenarios.ParseFor(e.Header.Union, e.Header.ScenarioID+".yaml", []byte(e.Header.Source))
 	if err == nil {
 		return sc, nil
 	}

@@ -54,7 +54,7 @@ func classOf(typ, name string) (Class, bool) {
 // classes holds, for each stored type, its fields with their kinds.
 var classes = map[string]string{
 	"journal.headerRecord": "format:p",
-	"journal.Header": "id:c started:d version:p scenario:s title:s hash:c partner:p model:p digest:c options:p parent:c " +
+	"journal.Header": "id:c started:d version:p scenario:s title:s hash:c partner:p model:p digest:c options:p union:p parent:c " +
 		"parent_turn:m source:s",
 	"coach.Options":        "seed:c difficulty:p",
 	"journal.turnRecord":   "text_bytes:w",
