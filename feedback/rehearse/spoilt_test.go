@@ -30,31 +30,37 @@ func readSpoilt(t *testing.T, file string) spoilt {
 	var s spoilt
 	for line := range strings.Lines(string(source)) {
 		line = strings.TrimSuffix(line, "\n")
-		verb, rest, _ := strings.Cut(line, " ")
-		switch verb {
-		case "#", "":
-		case "fails:":
-			s.fails = strings.Fields(rest)
-		case "names:":
-			s.names = rest
-		case "-":
-			s.changes = append(s.changes, change{what: "line", old: rest})
-		case "+":
-			last := &s.changes[len(s.changes)-1]
-			if last.new != "" {
-				last.new += "\n"
-			}
-			last.new += rest
-		case "cut":
-			s.changes = append(s.changes, change{what: verb, old: rest})
-		case "twice":
-			old, second, _ := strings.Cut(rest, " => ")
-			s.changes = append(s.changes, change{what: verb, old: old, new: second})
-		default:
-			t.Fatalf("%s: %q is no change", file, line)
-		}
+		require.True(t, s.take(line), "%s: %q is no change", file, line)
 	}
 	return s
+}
+
+// take reads one line of such a file; false if it is none.
+func (s *spoilt) take(line string) bool {
+	verb, rest, _ := strings.Cut(line, " ")
+	switch verb {
+	case "#", "":
+	case "fails:":
+		s.fails = strings.Fields(rest)
+	case "names:":
+		s.names = rest
+	case "-":
+		s.changes = append(s.changes, change{what: "line", old: rest})
+	case "+":
+		last := &s.changes[len(s.changes)-1]
+		if last.new != "" {
+			last.new += "\n"
+		}
+		last.new += rest
+	case "cut":
+		s.changes = append(s.changes, change{what: verb, old: rest})
+	case "twice":
+		old, second, _ := strings.Cut(rest, " => ")
+		s.changes = append(s.changes, change{what: verb, old: old, new: second})
+	default:
+		return false
+	}
+	return true
 }
 
 func indent(s string) int { return len(s) - len(strings.TrimLeft(s, " ")) }

@@ -68,18 +68,18 @@ func (t *text) head(r Result) {
 	if r.Times > 1 && slices.ContainsFunc(r.Reps, func(c Cast) bool { return c.Should == reps.Hear }) {
 		fewer = ", and fewer for those who are there to hear all"
 	}
-	t.wrapped("", "", fmt.Sprintf("%s with %s: %d scripted reps, %s each at %s%s.",
-		talks(r.Talks), who, len(r.Reps), talks(r.Times), strings.Join(levels, " and at "), fewer))
+	t.wrapped("", "", fmt.Sprintf("%s with %s: %s, %s each at %s%s.",
+		many(r.Talks, "talk"), who, many(len(r.Reps), "scripted rep"), many(r.Times, "talk"), strings.Join(levels, " and at "), fewer))
 	if r.Stopped {
 		t.wrapped("", "", fmt.Sprintf("Stopped early: %d of %d talks were had, so there are no verdicts.", r.Talks, r.Planned))
 	}
 }
 
-func talks(n int) string {
+func many(n int, what string) string {
 	if n == 1 {
-		return "1 talk"
+		return "1 " + what
 	}
-	return fmt.Sprintf("%d talks", n)
+	return fmt.Sprintf("%d %ss", n, what)
 }
 
 // nameWidth is the room for a rep's or a topic's name.
