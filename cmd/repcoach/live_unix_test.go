@@ -148,6 +148,25 @@ func TestLiveTalkWithAModel(t *testing.T) {
 	require.Contains(t, string(doctor), "tiny")
 }
 
+func TestLiveRehearsalWithAModel(t *testing.T) {
+	s := newServer(t, tinymodel.Small())
+	cmd := s.repcoach("rehearse", s.scenario(), "--partner", "ollama", "--only", "leaflet-and-leave", "--json")
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, _ := cmd.Output() // what a tiny model makes of it may need mending
+	require.Contains(t, []int{0, codeBadFile}, cmd.ProcessState.ExitCode(), errs.String())
+	var results []struct {
+		Partner string
+		Talks   int
+		Reps    []struct{ ID string }
+	}
+	require.NoError(t, json.Unmarshal(out, &results), errs.String())
+	require.Len(t, results, 1)
+	require.Contains(t, results[0].Partner, "the model tiny")
+	require.Equal(t, 1, results[0].Talks)
+	require.Equal(t, "leaflet-and-leave", results[0].Reps[0].ID)
+}
+
 func TestLiveServerKilledDuringTheSecondReply(t *testing.T) {
 	s := newServer(t, tinymodel.Small())
 	cmd := s.repcoach("practise", s.scenario(), "--plain", "--partner", "ollama", "--seed", "3")
