@@ -19,8 +19,8 @@ func Direction(w scenarios.Worker, cue stance.Cue) string {
 	if cue.Soon {
 		parts = append(parts, "Your break is nearly over.")
 	}
-	if yes, meet := Granted(cue); !yes && !meet {
-		parts = append(parts, "Promise nothing.")
+	if yes, meet := Granted(cue); !yes && !meet && tempted(cue.Act) {
+		parts = append(parts, "Do not commit yourself.")
 	}
 	if n := cue.Words; n > 0 {
 		if say := len(strings.Fields(cue.Say)); say > n {
@@ -29,6 +29,17 @@ func Direction(w scenarios.Worker, cue stance.Cue) string {
 		parts = append(parts, fmt.Sprintf("At most %d words.", n))
 	}
 	return strings.Join(parts, " ")
+}
+
+// tempted reports whether a model is likely to give in when it words an act:
+// the rep has asked for something, or has pushed, or is being agreed with. In
+// other moments the reminder does harm: small models take up its words.
+func tempted(a stance.Act) bool {
+	switch a {
+	case stance.Cover, stance.Doubt, stance.Agree, stance.Ease, stance.Pushed, stance.Settle, stance.Leave:
+		return true
+	}
+	return false
 }
 
 // what is the tutor's description of an issue or worry, for one that has no

@@ -84,7 +84,7 @@ func (s Scorer) ask(ctx context.Context, m *marking, yield func(Report, error) b
 		return
 	}
 	m.judge = JudgeRef{Kind: "model", Model: name, Digest: digest, Prompt: judge.Version, Seed: s.Seed}
-	j := judge.New(s.Model, m.sc.Worker.Name, m.talk.Said, s.Seed)
+	j := judge.New(s.Model, m.sc, m.talk.Said, s.Seed)
 	failed := 0
 	for i := range m.objectives {
 		for k := range m.objectives[i].Checks {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/feedback/judge"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
@@ -39,7 +40,7 @@ func TestTheModelAnswersWhatRulesCannot(t *testing.T) {
 	}}
 	r, err := last(t, feedback.Scorer{Model: m, Seed: 5}, context.Background(), unspotted(t), fair())
 	require.NoError(t, err)
-	require.Equal(t, feedback.JudgeRef{Kind: "model", Model: "tiny:1b", Digest: "sha256:0", Prompt: "judge/1", Seed: 5}, r.Judge)
+	require.Equal(t, feedback.JudgeRef{Kind: "model", Model: "tiny:1b", Digest: "sha256:0", Prompt: judge.Version, Seed: 5}, r.Judge)
 	open := checkOf(t, r, "open-questions")
 	require.Equal(t, feedback.Yes, open.Verdict)
 	require.Equal(t, feedback.ByModel, open.By)

@@ -58,6 +58,8 @@ var (
 	hint   = stance.Cue{Act: stance.Hint, About: "rotas", Topic: "issue", Say: dana().Worker.CaresAbout[0].Hint, Mood: "guarded", Words: 12}
 	cover  = stance.Cue{Act: stance.Cover, About: "marked", Topic: "worry", Say: dana().Worker.Worries[0].Cover, Mood: "guarded", Words: 12}
 	joined = stance.Cue{Act: stance.Settle, Outcome: stance.Joined, Say: dana().Worker.Lines.Yes, Mood: "warm", Words: 16}
+	leave  = stance.Cue{Act: stance.Leave, Outcome: stance.WalkedAway, Say: "Right, that's my tea.", Mood: "hostile", Words: 8}
+	think  = stance.Cue{Act: stance.Settle, Outcome: stance.Thinking, Mood: "neutral", Words: 16}
 	next   = stance.Cue{Act: stance.Settle, Outcome: stance.NextStep, Mood: "warm", Words: 16}
 	fixed  = stance.Cue{Act: stance.Agree, About: "timed_next_step", Mood: "warm", Words: 12}
 )
@@ -92,6 +94,11 @@ func TestCheck(t *testing.T) {
 		{"I'm in, comma", chat, about, "Right, I'm in, then.", Yes},
 		{"won't", chat, about, "I won't say I'll do it.", Fine},
 		{"granted", joined, about, "Go on, then. I'll join.", Fine},
+		{"leaves", leave, about, "Right, I've got to get on. See you.", Fine},
+		{"leaves without a sign of it", leave, about, "A very good idea, I'm sure it will help.", Unsaid},
+		{"thinks about it", think, about, "I want to sleep on it.", Fine},
+		{"thinks about it without a sign", think, about, "You can use it for your business.", Unsaid},
+		{"a next step without a sign", next, about, "It took me all morning.", Unsaid},
 		{"granted in the scenario's words", joined, about, "Send me the form. I'll look at it tonight.", Fine},
 		{"granted and not said", joined, about, "I don't know about that.", Unsaid},
 		{"next step is not a yes", next, about, "I'll join today.", Yes},

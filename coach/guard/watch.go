@@ -25,6 +25,7 @@ type Watch struct {
 	budget   int  // words a reply may have
 	secrets  []secret
 	must     set             // rare words of the cue's own words
+	ending   bool            // the cue ends the talk, and not with a yes
 	need     int             // how many of them a reply must have
 	stage    map[string]bool // runs of words that only the prompt has
 	before   []string        // the worker's earlier turns
@@ -145,10 +146,8 @@ func (w *Watch) require() {
 	w.must = set{}
 	switch w.cue.Act {
 	case stance.Tell, stance.More, stance.Hint, stance.Cover, stance.Ease:
-	case stance.Settle:
-		if w.cue.Outcome != stance.Joined {
-			return
-		}
+	case stance.Settle, stance.Leave:
+		w.ending = w.cue.Outcome != stance.Joined
 	default:
 		return
 	}
@@ -205,6 +204,9 @@ func (w *Watch) Part(reply string) Fault {
 func (w *Watch) said(reply string) bool {
 	if w.cue.Outcome == stance.Joined && w.saysYes(plain(reply)) {
 		return true
+	}
+	if w.ending {
+		return w.ends(plain(reply))
 	}
 	return w.must.hits(reply, w.stem) >= w.need
 }

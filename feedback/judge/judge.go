@@ -34,11 +34,12 @@ import (
 	"fmt"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/scenarios"
 )
 
 // Version names the prompt. It changes whenever a byte of the prompt does,
 // so that stored reports say which one they came from.
-const Version = "judge/1"
+const Version = "judge/2"
 
 // Tries is how often a question is put before it is given up.
 const Tries = 3
@@ -85,44 +86,79 @@ const (
 	Opposed  Doubt = "opposed"  // it said yes and found as much against it
 )
 
-// Judge puts questions about one transcript. Use New.
+// Reader is a Model that can be told early what is coming. Read returns when
+// the messages have been read.
+type Reader interface {
+	Read(ctx context.Context, system string, messages []string) error
+}
+
+// Judge puts questions about one transcript, one at a time. Use New.
 type Judge struct {
 	model  Model
 	said   coach.Transcript
 	seed   int
-	system string
-	data   string
+	layout layout
+	spare  *layout // a shorter one, for a talk that does not fit
+	read   bool
 }
 
-// New returns a judge of a transcript. Questions may call the worker by name.
-// The same name, transcript and seed give the same prompt to the byte.
-func New(m Model, worker string, said coach.Transcript, seed int) *Judge {
-	return &Judge{model: m, said: said, seed: seed, system: system(), data: transcript(worker, said, seed)}
+// New returns a judge of a transcript in a scenario. The same scenario,
+// transcript and seed give the same prompt to the byte.
+func New(m Model, sc *scenarios.Scenario, said coach.Transcript, seed int) *Judge {
+	spare := alone(sc, said, seed)
+	return &Judge{model: m, said: said, seed: seed, layout: afterTalk(sc, said, seed), spare: &spare}
 }
 
 // Ask puts one question. The error is that of ctx, or wraps ErrNoAnswer and
 // the fault that came last.
 func (j *Judge) Ask(ctx context.Context, question string) (Answer, error) {
-	prompt := j.data + ask(question)
 	var last error
 	for try := range Tries {
-		raw, err := j.model.Ask(ctx, j.system, []string{prompt}, Schema(), j.seed+try*7919)
+		j.prepare(ctx)
+		raw, err := j.model.Ask(ctx, j.layout.system, j.layout.question(question), Schema(), j.seed+try*7919)
 		if ctx.Err() != nil {
 			return Answer{}, ctx.Err()
 		}
-		if err == nil {
-			var said reply
-			if said, err = parse(raw); err == nil {
-				answer, missed := j.believe(said)
-				if !missed || try == Tries-1 {
-					return answer, nil
-				}
-				err = errors.New("it quoted words that were not said")
-			}
+		if err != nil {
+			last = err
+			j.shorten(err)
+			continue
 		}
-		last = err
+		said, err := parse(raw)
+		if err != nil {
+			last = err
+			continue
+		}
+		answer, missed := j.believe(said)
+		if !missed || try == Tries-1 {
+			return answer, nil
+		}
+		last = errors.New("it quoted words that were not said")
 	}
 	return Answer{}, fmt.Errorf("%w after %d tries: %w", ErrNoAnswer, Tries, last)
+}
+
+// prepare has the model read what all questions share, once.
+func (j *Judge) prepare(ctx context.Context) {
+	r, ok := j.model.(Reader)
+	if !ok || j.read {
+		return
+	}
+	j.read = true
+	if err := r.Read(ctx, j.layout.system, j.layout.shared); err != nil && ctx.Err() == nil {
+		j.shorten(err)
+	}
+}
+
+// shorten goes over to the shorter prompt after the server has refused: the
+// talk's own may leave no room for questions. What the model alone is to blame
+// for, such as an answer without end, is no reason.
+func (j *Judge) shorten(err error) {
+	var f interface{ ModelFault() bool }
+	if j.spare == nil || errors.As(err, &f) && f.ModelFault() {
+		return
+	}
+	j.layout, j.spare = *j.spare, nil
 }
 
 // believe keeps what can be looked up. missed says that the model said yes

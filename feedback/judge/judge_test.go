@@ -9,6 +9,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/feedback/judge"
+	"github.com/repcoach/repcoach/scenarios"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 )
@@ -64,6 +65,11 @@ func TestFindReturnsWhatStandsThere(t *testing.T) {
 	})
 }
 
+var dana = &scenarios.Scenario{
+	ID: "dana", Title: "A talk", Setting: "The tea point.",
+	Worker: scenarios.Worker{Name: "Dana", About: "43, caseworker", Opening: "I’ve only got five minutes."},
+}
+
 // script answers one call after the other and keeps what it was asked.
 type script struct {
 	answers []string
@@ -75,7 +81,7 @@ type script struct {
 
 func (s *script) Ask(_ context.Context, system string, messages []string, schema json.RawMessage, seed int) (json.RawMessage, error) {
 	i := len(s.seeds)
-	s.systems, s.prompts, s.seeds = append(s.systems, system), append(s.prompts, messages[0]), append(s.seeds, seed)
+	s.systems, s.prompts, s.seeds = append(s.systems, system), append(s.prompts, strings.Join(messages, "\n\n")), append(s.seeds, seed)
 	if i < len(s.errs) && s.errs[i] != nil {
 		return nil, s.errs[i]
 	}
@@ -105,7 +111,7 @@ func TestAskBelievesWhatItCanLookUp(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			m := &script{answers: c.answers}
-			a, err := judge.New(m, "Dana", said, 7).Ask(context.Background(), "Did the rep ask about the rotas?")
+			a, err := judge.New(m, dana, said, 7).Ask(context.Background(), "Did the rep ask about the rotas?")
 			require.NoError(t, err)
 			require.Equal(t, c.verdict, a.Verdict)
 			require.Equal(t, c.doubt, a.Doubt)
@@ -134,7 +140,7 @@ func TestAnswersOutOfShapeAreRefused(t *testing.T) {
 		`{"a_quotes":["` + strings.Repeat("x", 20000) + `"],"b_against":[],"c_verdict":"yes"}`,
 	} {
 		m := &script{answers: []string{raw}}
-		_, err := judge.New(m, "Dana", said, 1).Ask(context.Background(), "Did the rep ask?")
+		_, err := judge.New(m, dana, said, 1).Ask(context.Background(), "Did the rep ask?")
 		require.ErrorIs(t, err, judge.ErrNoAnswer, "%.80s", raw)
 		require.Len(t, m.seeds, judge.Tries)
 	}
@@ -143,29 +149,29 @@ func TestAnswersOutOfShapeAreRefused(t *testing.T) {
 func TestFaultsEndInAnError(t *testing.T) {
 	broken := errors.New("the server said 500")
 	m := &script{answers: []string{good}, errs: []error{broken, broken, broken}}
-	_, err := judge.New(m, "Dana", said, 1).Ask(context.Background(), "Did the rep ask?")
+	_, err := judge.New(m, dana, said, 1).Ask(context.Background(), "Did the rep ask?")
 	require.ErrorIs(t, err, judge.ErrNoAnswer)
 	require.ErrorIs(t, err, broken)
 
 	m = &script{answers: []string{good}, errs: []error{broken}}
-	a, err := judge.New(m, "Dana", said, 1).Ask(context.Background(), "Did the rep ask?")
+	a, err := judge.New(m, dana, said, 1).Ask(context.Background(), "Did the rep ask?")
 	require.NoError(t, err)
 	require.Equal(t, judge.Yes, a.Verdict)
 
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	_, err = judge.New(m, "Dana", said, 1).Ask(ctx, "Did the rep ask?")
+	_, err = judge.New(m, dana, said, 1).Ask(ctx, "Did the rep ask?")
 	require.ErrorIs(t, err, context.Canceled)
 }
 
 func TestThePromptIsStableAndTheTalkIsData(t *testing.T) {
 	m := &script{answers: []string{good}}
-	j := judge.New(m, "Dana", said, 42)
+	j := judge.New(m, dana, said, 42)
 	for _, q := range []string{"Did the rep ask?", "Did the rep\nlisten?"} {
 		_, err := j.Ask(context.Background(), q)
 		require.NoError(t, err)
 	}
-	_, err := judge.New(m, "Dana", said, 42).Ask(context.Background(), "Did the rep ask?")
+	_, err := judge.New(m, dana, said, 42).Ask(context.Background(), "Did the rep ask?")
 	require.NoError(t, err)
 	first, second := m.prompts[0], m.prompts[1]
 	require.Equal(t, first, m.prompts[2], "the same seed and talk give the same bytes")
@@ -175,13 +181,13 @@ func TestThePromptIsStableAndTheTalkIsData(t *testing.T) {
 	for shared < min(len(first), len(second)) && first[shared] == second[shared] {
 		shared++
 	}
-	require.Greater(t, shared, strings.LastIndex(first, "#\n\nQuestion: "), "everything in front of the question is shared")
+	require.Greater(t, shared, strings.LastIndex(first, "Ready.\n\nQuestion: "), "everything in front of the question is shared")
 	require.Contains(t, second, "Question: Did the rep listen?")
-	require.Contains(t, first, "call the WORKER Dana")
+	require.Contains(t, first, "whom you played")
 	require.NotContains(t, first, "<|im_start|>")
-	require.Contains(t, first, `{"t":3,"who":"WORKER","text":"The rotas are bad."}`)
+	require.Contains(t, first, `{"t":2,"who":"REP","text":"That’s fine`)
 
-	_, err = judge.New(m, "Dana", said, 43).Ask(context.Background(), "Did the rep ask?")
+	_, err = judge.New(m, dana, said, 43).Ask(context.Background(), "Did the rep ask?")
 	require.NoError(t, err)
 	require.NotEqual(t, first, m.prompts[3], "another session has another fence")
 }
@@ -199,4 +205,85 @@ func TestNeutralBreaksMarkersAndKeepsSpeech(t *testing.T) {
 	} {
 		require.Equal(t, want, judge.Neutral(in))
 	}
+}
+
+// reader notes what it is told to read, and refuses what is too long for it.
+type reader struct {
+	script
+	window   int
+	refusal  error
+	read     [][]string
+	messages [][]string
+}
+
+func (r *reader) fits(system string, messages []string) error {
+	if len(system)+len(strings.Join(messages, "")) > r.window {
+		return r.refusal
+	}
+	return nil
+}
+
+func (r *reader) Read(_ context.Context, system string, messages []string) error {
+	r.read = append(r.read, messages)
+	return r.fits(system, messages)
+}
+
+func (r *reader) Ask(ctx context.Context, system string, messages []string, schema json.RawMessage, seed int) (json.RawMessage, error) {
+	r.messages = append(r.messages, messages)
+	if err := r.fits(system, messages); err != nil {
+		return nil, err
+	}
+	return r.script.Ask(ctx, system, messages, schema, seed)
+}
+
+// What the server has read during the talk is read by nobody again: the
+// judge's prompt begins with it, byte for byte, whoever had the last word.
+func TestTheTalksOwnPromptComesFirst(t *testing.T) {
+	for _, turns := range []coach.Transcript{said, said[:3]} {
+		m := &reader{script: script{answers: []string{good}}, window: 1 << 20}
+		j := judge.New(m, dana, turns, 1)
+		for range 2 {
+			_, err := j.Ask(t.Context(), "Did the rep ask?")
+			require.NoError(t, err)
+		}
+		require.Equal(t, coach.Harmless(coach.Brief(dana)), m.systems[0])
+		talk := coach.Messages(turns)
+		for i, text := range talk {
+			require.True(t, strings.HasPrefix(m.messages[0][i], text))
+			if i < len(talk)-1 {
+				require.Equal(t, text, m.messages[0][i])
+			}
+		}
+		require.Len(t, m.read, 1, "it is told once what is coming")
+		require.Equal(t, m.read[0], m.messages[0][:len(m.messages[0])-2])
+		require.Equal(t, m.messages[0], m.messages[1])
+		require.Zero(t, len(m.messages[0])%2-1, "the last word is the question")
+	}
+}
+
+type loquacious struct{ error }
+
+func (loquacious) ModelFault() bool { return true }
+
+// A talk that has filled the window is judged in a shorter prompt, and a
+// model's own fault is no reason for that.
+func TestATalkThatLeavesNoRoomIsJudgedAlone(t *testing.T) {
+	long := append(coach.Transcript{}, said...)
+	for range 20 {
+		long = append(long,
+			coach.Turn{N: len(long) + 1, Speaker: coach.Worker, Text: "Mm."},
+			coach.Turn{N: len(long) + 2, Speaker: coach.Rep, Text: "Go on.", Direction: strings.Repeat("You are wary and give little away. ", 4)})
+	}
+	m := &reader{script: script{answers: []string{good}}, window: 6000, refusal: errors.New("it does not fit")}
+	a, err := judge.New(m, dana, long, 1).Ask(t.Context(), "Did the rep ask?")
+	require.NoError(t, err)
+	require.Equal(t, judge.Yes, a.Verdict)
+	require.Contains(t, m.systems[0], "You check a practice conversation")
+	require.Contains(t, m.prompts[0], `{"t":3,"who":"WORKER","text":"The rotas are bad."}`)
+	require.NotContains(t, m.prompts[0], "You are wary", "stage directions are for the talk's own prompt")
+
+	m = &reader{script: script{answers: []string{good}}, window: 0, refusal: loquacious{errors.New("an answer without end")}}
+	_, err = judge.New(m, dana, said, 1).Ask(t.Context(), "Did the rep ask?")
+	require.ErrorIs(t, err, judge.ErrNoAnswer)
+	require.Equal(t, m.messages[0], m.messages[2])
 }

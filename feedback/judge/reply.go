@@ -20,8 +20,8 @@ type reply struct {
 // into a grammar, everything required, short lists of short strings.
 func Schema() json.RawMessage {
 	return json.RawMessage(`{"type":"object","properties":{` +
-		`"a_quotes":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":2},` +
-		`"b_against":{"type":"array","items":{"type":"string","maxLength":200},"maxItems":2},` +
+		`"a_quotes":{"type":"array","items":{"type":"string","maxLength":120},"maxItems":2},` +
+		`"b_against":{"type":"array","items":{"type":"string","maxLength":120},"maxItems":1},` +
 		`"c_verdict":{"type":"string","enum":["yes","no","unsure"]}},` +
 		`"required":["a_quotes","b_against","c_verdict"],"additionalProperties":false}`)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -66,7 +67,12 @@ func (e *ear) allow(text string) {
 // listen names what is wrong with a reply to a line, given what the mind
 // decided for it. Whatever the rep has said is theirs to say back.
 func (e *ear) listen(line, text string, step stance.Step) []slip {
-	e.allow(line)
+	e.allow(line + " " + step.Cue.Say)
+	for _, k := range e.secrets {
+		if d := step.State.Depths[k.id]; d == stance.Told || d == stance.Eased {
+			maps.Copy(e.open, k.marks) // what one topic shares with another is no secret once it is told
+		}
+	}
 	var out []slip
 	if join, _ := coach.Granted(step.Cue); !join && joins(line, text) {
 		out = append(out, yes)
