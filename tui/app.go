@@ -14,7 +14,7 @@
 //
 // Measured on 22 Nov 2026 on a two-core virtual machine with go test -bench .
 // ./tui ./tui/talk: the first picture takes 0.5 ms, a key and its picture in a
-// talk of 2,000 turns 0.5 ms, a key and its picture on the feedback page 0.8 ms.
+// talk of 2,000 turns 0.5 ms, a key and its picture on the feedback page 1 ms.
 package tui
 
 import (

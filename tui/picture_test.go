@@ -57,6 +57,15 @@ func TestPictures(t *testing.T) {
 		s.press("s")
 		s.shows("Your feedback", "a try turn", "You could have said:")
 		take(t, s, "feedback.svg", "The feedback after it: what went well and one thing to try next, with the rep's own words.")
+		s.press("a")
+		s.wait(time.Second)
+		s.press("S") // replaces what is selected
+		s.say("o it is the whole row. Could three of us talk about it on Thursday at one?")
+		s.press(ctrlE, "y")
+		s.wait(5 * time.Second)
+		s.press("c")
+		s.shows("said two ways", "Who else on the row", "So it is the whole row.")
+		take(t, s, "compare.svg", "The turn that was tried another way beside what was said there before, and what "+name+" said to each.")
 	})
 }
 

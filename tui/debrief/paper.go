@@ -8,6 +8,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/safe"
 )
@@ -85,7 +86,7 @@ func (p *paper) moment(id string, turn int, marked string, lines int) {
 // try is what the rep could have said.
 func (p *paper) try(label, words string) {
 	if safe.Line(words) != "" {
-		p.lines = append(p.lines, p.labelled("  ", p.look.Soon, label, p.look.Quote, "“"+words+"”")...)
+		p.lines = append(p.lines, p.labelled("  ", p.look.Soon, label, p.look.Quote, desk.Quoted(words))...)
 	}
 }
 

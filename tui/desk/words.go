@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback"
@@ -54,6 +55,12 @@ func Judged(j feedback.JudgeRef) string {
 		return fmt.Sprintf("Judged by the model %s together with fixed rules.", j.Model)
 	}
 	return feedback.RulesLine
+}
+
+// Quoted puts advice into quotation marks; those in it become single ones. It
+// is for our own words: what somebody said is quoted as they said it.
+func Quoted(advice string) string {
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(advice) + "”"
 }
 
 // StarsLine is the stars in words, empty where there are none.

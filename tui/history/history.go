@@ -12,6 +12,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/coach/stance"
@@ -177,11 +178,13 @@ func (r Room) entry(i, width int) []string {
 	if s.Stars != nil {
 		about = append(about, fmt.Sprintf(wordStars, *s.Stars))
 	}
-	if c := desk.ConfidenceShort(s.Confidence); c != "" {
-		about = append(about, c)
-	}
 	if s.Damaged {
 		about = append(about, wordDamaged)
+	}
+	if c := desk.ConfidenceShort(s.Confidence); c != "" {
+		if more := append(slices.Clone(about), c); lipgloss.Width("  "+in+strings.Join(more, " · ")) <= width {
+			about = more // it is in the feedback as well
+		}
 	}
 	return []string{
 		look.Clip(mark+in+title.Render(safe.Line(name)), width),
@@ -203,6 +206,9 @@ func (r Room) foot(width int) []string {
 	case r.asking:
 		s := r.list[r.at]
 		ask := fmt.Sprintf(wordReally, s.Title, s.Started.Local().Format(time.DateOnly))
+		if slices.ContainsFunc(r.list, func(k journal.Kin) bool { return k.Parent == s.ID }) {
+			ask += " " + wordBranches
+		}
 		lines = append(lines, look.Styled(r.look.Strong, safe.Line(ask), width)...)
 	case r.note != "":
 		style := r.look.Good

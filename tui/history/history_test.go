@@ -99,3 +99,30 @@ func TestTheChosenTalkIsAlwaysInSight(t *testing.T) {
 	_, msg := press(r, "enter")
 	require.Nil(t, msg)
 }
+
+func TestASecondTryStandsUnderItsTalk(t *testing.T) {
+	two, four := 2, 4
+	r := history.New(look.New(false))
+	r.SetSize(70, 20)
+	at := time.Date(2026, 11, 22, 10, 0, 0, 0, time.Local)
+	r.SetList([]journal.Summary{
+		{ID: "d", Title: "A talk", Started: at, Turns: 3, Parent: "a", ParentTurn: 4}, // nothing new was said
+		{ID: "c", Title: "A talk", Started: at, Turns: 7, Parent: "a", ParentTurn: 6, Outcome: stance.NextStep},
+		{ID: "b", Title: "Another talk", Started: at, Turns: 7, Parent: "gone", ParentTurn: 2},
+		{ID: "a", Title: "A talk", Started: at, Turns: 7, Confidence: journal.Confidence{Before: &two, After: &four}},
+	})
+	frame := ansi.Strip(r.View())
+	require.Contains(t, frame, "3 talks")
+	require.Contains(t, frame, "  ▸ A talk\n    22 Nov 2026, 10:00 · Not finished · confidence 2, then 4\n\n"+
+		"      Turn 6, tried another way\n      22 Nov 2026, 10:00 · Agreed a next step\n")
+	require.Contains(t, frame, "Another talk · turn 2, tried another way (the first talk has be…")
+	r.SetSize(60, 20)
+	require.Contains(t, ansi.Strip(r.View()), "  ▸ A talk\n    22 Nov 2026, 10:00 · Not finished\n", "where there is no room for it it is left out whole")
+	asked, _ := press(r, "d")
+	require.Contains(t, strings.Join(strings.Fields(ansi.Strip(asked.View())), " "), "The second tries under it begin with the same words")
+	r, _ = press(r, "down")
+	_, msg := press(r, "enter")
+	require.Equal(t, history.Read{ID: "c"}, msg)
+	asked, _ = press(r, "d")
+	require.NotContains(t, ansi.Strip(asked.View()), "The second tries")
+}

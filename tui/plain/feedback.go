@@ -93,7 +93,7 @@ func (f *face) advice(head, try string, a feedback.Advice) {
 		f.line(quoted(*a.Quote))
 	}
 	if a.Try != "" {
-		f.line(fmt.Sprintf(try, a.Try))
+		f.line(fmt.Sprintf(try, desk.Quoted(a.Try)))
 	}
 	f.blank()
 }
@@ -115,9 +115,9 @@ func (f *face) check(c feedback.CheckResult, name string) {
 	switch {
 	case c.Try == "" || c.Verdict == feedback.Yes:
 	case c.After != nil:
-		f.line("  " + fmt.Sprintf(couldHaveAt, name, plainly(c.After.Text), c.After.Turn, c.Try))
+		f.line("  " + fmt.Sprintf(couldHaveAt, name, plainly(c.After.Text), c.After.Turn, desk.Quoted(c.Try)))
 	default:
-		f.line("  " + fmt.Sprintf(couldHave, c.Try))
+		f.line("  " + fmt.Sprintf(couldHave, desk.Quoted(c.Try)))
 	}
 }
 

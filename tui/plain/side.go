@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/repcoach/repcoach/feedback"
+	"github.com/repcoach/repcoach/tui/desk"
 )
 
 // side tells the talk as the worker had it.
@@ -40,7 +41,7 @@ func (f *face) missed(title string, missed []feedback.Missed) {
 			f.line(fmt.Sprintf("  You answered (turn %d): “%s”", m.Said.Turn, m.Said.Text))
 		}
 		if m.Try != "" {
-			f.line("  " + fmt.Sprintf(couldHave, m.Try))
+			f.line("  " + fmt.Sprintf(couldHave, desk.Quoted(m.Try)))
 		}
 	}
 }

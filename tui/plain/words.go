@@ -52,9 +52,9 @@ const (
 	parentGone   = "The talk this one branched from has been deleted, so there is nothing to compare it with."
 	strengthHead = "What went well"
 	focusHead    = "One thing to try next"
-	couldHave    = "You could have said: “%s”"
-	couldHaveAt  = "After %s said “%s” (turn %d), you could have said: “%s”"
-	evenBetter   = "Even better: “%s”"
+	couldHave    = "You could have said: %s"
+	couldHaveAt  = "After %s said “%s” (turn %d), you could have said: %s"
+	evenBetter   = "Even better: %s"
 
 	compareBefore = "Turn %d, before."
 	compareNow    = "Turn %d, now."
