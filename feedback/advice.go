@@ -259,8 +259,11 @@ func (t talk) missedMoment() (coach.Turn, bool) {
 	var missed, any coach.Turn
 	for _, turn := range t.Said.Workers() {
 		n := wordCount(turn.Text)
-		if n > wordCount(any.Text) {
+		if n > wordCount(any.Text) || any.N == 1 {
 			any = turn
+		}
+		if turn.N == 1 { // an opening line tells nothing yet
+			continue
 		}
 		next, ok := t.nextRep(turn.N)
 		if n > wordCount(missed.Text) && ok && !t.follows(next.N) && !t.cares(next.N) {

@@ -214,8 +214,19 @@ func telling(text string) string {
 func shorter(s string) string {
 	for clause := range strings.SplitSeq(s, ",") {
 		if n := len(strings.Fields(clause)); n >= 4 && n <= 12 {
-			return strings.TrimSpace(clause)
+			return whole(strings.TrimSpace(clause))
 		}
 	}
 	return strings.Join(strings.Fields(s)[:12], " ") + " …"
+}
+
+// whole leaves out what hangs at the end of a clause: "… at all and she said".
+func whole(clause string) string {
+	for _, said := range []string{" said", " says", " goes", " like"} {
+		head, ok := strings.CutSuffix(clause, said)
+		if at := strings.LastIndex(head, " and "); ok && at > 0 && len(strings.Fields(head[at:])) <= 3 {
+			return head[:at]
+		}
+	}
+	return clause
 }

@@ -28,6 +28,8 @@ let me know
 same time|place
 come along|by|round|over|and
 until|till then|next
+if|and we|i talk|talked|speak|spoke|meet|met|caught|catch
+would it|that help|suit|be
 `)
 
 var times = phraseList(`

@@ -24,6 +24,7 @@ been|worked|working here long|a
 long have|'ve you been|worked .. here
 are|you|r you|are? new|long here|to|in
 - how long have you had|felt|got
+- how long has|have|'s|is it|this|that|things|they|he|she|all|the
 - how long have you been .. .. worried|feeling|waiting|like|having
 - when did you join the|a|your? union
 - when did you start feeling|to|getting|noticing|having

@@ -165,6 +165,7 @@ it got me
 - i got here|to|from
 - i came to|over|by|here to|because i|see|ask|find|to
 - i found out about|that|you
+- if i found|learned|learnt|realised|heard|saw
 - ~ i have|'ve had a|the|my ..  look|word|chat|think|idea|thought|read|message|email|go
 - i have|'ve been here|in|at|asked|meaning|trying|thinking|sent|looking|wondering|going .. since|for|to|all|today
 - i have|'ve been|had a|to ... today|this|now|morning
