@@ -48,45 +48,47 @@ func Decode(raw []byte) (Item, error) {
 	if err != nil {
 		return Item{}, err
 	}
-	var head struct {
+	head := s.head(c)
+	var is struct {
 		Schema string `json:"schema"`
 	}
-	if err := json.Unmarshal(c, &head); err != nil {
+	if err := json.Unmarshal(head, &is); err != nil {
 		return Item{}, ErrNotSummary
 	}
 	switch {
-	case head.Schema == Schema:
-		b, err := decodeBundle(c, s)
+	case is.Schema == Schema:
+		b, err := decodeBundle(c, head, s)
 		return Item{Bundle: b}, err
-	case head.Schema == WithdrawalSchema:
+	case is.Schema == WithdrawalSchema:
 		w, err := decodeWithdrawal(c)
 		return Item{Withdrawal: w}, err
-	case strings.HasPrefix(head.Schema, "repcoach.summary/"), strings.HasPrefix(head.Schema, "repcoach.withdrawal/"):
+	case strings.HasPrefix(is.Schema, "repcoach.summary/"), strings.HasPrefix(is.Schema, "repcoach.withdrawal/"):
 		return Item{}, ErrNewer
 	}
 	return Item{}, ErrNotSummary
 }
 
-// skipped is a part of the JSON that is read by other means.
+// skipped is a list of sessions under a key like SESSIONS, which Go would
+// take for the real one.
 type skipped struct{}
 
 func (*skipped) UnmarshalJSON([]byte) error { return nil }
 
-func decodeBundle(c []byte, s shape) (*Bundle, error) {
-	var head struct {
+func decodeBundle(c, head []byte, s shape) (*Bundle, error) {
+	var is struct {
 		Bundle
 		Sessions skipped `json:"sessions"`
 	}
-	if err := json.Unmarshal(c, &head); err != nil {
+	if err := json.Unmarshal(head, &is); err != nil {
 		return nil, wrong(err)
 	}
+	b := is.Bundle
 	if s.checksums != 1 || s.lists != 1 {
 		return nil, fmt.Errorf("%w: it needs one checksum and one list of sessions", ErrDamaged)
 	}
-	if digest(c[:s.checksum.from], []byte(`""`), c[s.checksum.to:]) != head.Checksum {
+	if digest(c[:s.checksum.from], []byte(`""`), c[s.checksum.to:]) != b.Checksum {
 		return nil, ErrChecksum
 	}
-	b := head.Bundle
 	if err := b.checkHead(); err != nil {
 		return nil, err
 	}

@@ -190,6 +190,16 @@ func TestEveryChangeIsFound(t *testing.T) {
 	})
 }
 
+// Go takes a key in other letters for the same field, so a second list could
+// hide there.
+func TestAListUnderAnotherSpellingIsLeftAlone(t *testing.T) {
+	item, err := summary.Decode(twist(t, `"sessions":[`, `"SESSIONS":[`+strings.Repeat("0,", 1_000_000)+`0],"sessions":[`))
+	require.NoError(t, err)
+	require.Len(t, item.Bundle.Sessions, 1)
+	_, err = summary.Decode(twist(t, `"sessions":[`, `"Sessions":[`))
+	require.ErrorIs(t, err, summary.ErrDamaged)
+}
+
 func FuzzDecode(f *testing.F) {
 	whole, err := summary.Line(bundle())
 	require.NoError(f, err)

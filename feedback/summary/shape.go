@@ -1,6 +1,9 @@
 package summary
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // span is a stretch of bytes.
 type span struct{ from, to int }
@@ -11,7 +14,13 @@ type shape struct {
 	checksum  span // with its quotation marks; empty where there is none
 	checksums int
 	lists     int // how many times there is a list of sessions
+	list      span
 	sessions  []span
+}
+
+// head is the JSON with an empty list of sessions.
+func (s shape) head(c []byte) []byte {
+	return slices.Concat(c[:s.list.from], c[s.list.to:])
 }
 
 // shapeOf reads the shape of valid compact JSON, and refuses what is nested
@@ -52,11 +61,11 @@ func shapeOf(c []byte) (shape, error) {
 			}
 			wantKey = depth == 1 && c[i] == '{'
 			if depth == 2 && key == "sessions" && c[i] == '[' {
-				listing, start, s.lists = true, i+1, s.lists+1
+				listing, start, s.lists, s.list.from = true, i+1, s.lists+1, i+1
 			}
 		case '}', ']':
 			if depth == 2 && listing {
-				err, listing = end(i), false
+				err, listing, s.list.to = end(i), false, i
 			}
 			depth--
 		case ',':
