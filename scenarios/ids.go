@@ -113,3 +113,7 @@ func isDate(s string) bool {
 	_, err := time.Parse(time.DateOnly, s)
 	return err == nil
 }
+
+// Slug makes an id of the first words of some text: the one that a file
+// without an id gets from its name. It is empty where there are no letters.
+func Slug(s string) string { return slug(s) }

@@ -81,7 +81,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(
 		p.cohortCommand(),
 		p.practiseCommand(), p.demoCommand(), p.listCommand(), p.showCommand(), p.historyCommand(), p.factsCommand(),
-		p.scoreCommand(), p.reviewCommand(), p.calibrateCommand(), p.observeCommand(), p.checkCommand(), p.schemaCommand(), p.rehearseCommand(),
+		p.scoreCommand(), p.reviewCommand(), p.calibrateCommand(), p.observeCommand(), p.newCommand(), p.checkCommand(), p.schemaCommand(), p.rehearseCommand(),
 		p.exportCommand(), p.doctorCommand(), p.dataCommand(), p.versionCommand(),
 	)
 	return root

@@ -1,0 +1,42 @@
+// Package people makes up the workers of a scenario: somebody of one of six
+// segments, in one of eight workplaces, with things that matter to them and a
+// worry behind a cover. Nobody in it is or was a real person: the names are
+// first names from a short list, drawn without regard to the rest, and there
+// are no surnames.
+//
+//	who, err := people.Make(people.Wish{Segment: "agency-worker", Seed: 7})
+//	who.Worker, who.Setting, who.Title
+//
+// The same wish makes the same person every time. What is left empty in a wish
+// is drawn. `repcoach new` offers what is made here to a tutor, who changes what
+// they like; it is a beginning and not a finished scenario.
+//
+// # The segments
+//
+// Four are those of convo-coach, the open release of the pilot that PCS and
+// the TUC Digital Lab ran (start_data.sql): young worker, former member,
+// reluctant worker and non-member, who is here the long-serving colleague who
+// gets on well with the manager. Two more, the agency worker and the migrant
+// worker, follow UNISON, Supporting migrant workers (pp. 7, 18–20). What each
+// holds, hides and is moved by is condensed from those two; the lines are ours.
+//
+//	segment                  hides
+//	reluctant-worker         that the managers would remember it
+//	young-worker             that they may not be kept on
+//	former-member            that nobody rang back when they needed it
+//	long-serving-non-member  that it would be going behind the manager's back
+//	agency-worker            that the agency would stop ringing
+//	migrant-worker           that more than wages hangs on this job
+//
+// A segment is a place to start and no description of anybody: which name,
+// home, age or manner goes with which is left to chance.
+//
+// # How a worker is put together
+//
+// Three of the workplace's things to care about: one told freely or when
+// asked, two when asked, the first of them needed for a yes. The segment's
+// worry, told when trusted and needed for a yes, and a second one. Where
+// something other than joining is asked, or nothing, two worries stand in
+// that fit any talk. Each line tells one thing only. Whether scenarios made
+// of these workers hold, a test of the program rehearses.
+package people
