@@ -1,9 +1,7 @@
 package ollama
 
 import (
-	"bytes"
 	"context"
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -38,17 +36,7 @@ func live(t testing.TB) (*Client, Model) {
 func install(t testing.TB, c *Client, name string, size tinymodel.Size) Model {
 	t.Helper()
 	ctx := t.Context()
-	if m, _, err := c.Choose(ctx, name); err == nil {
-		return m
-	}
-	var weights bytes.Buffer
-	require.NoError(t, tinymodel.Write(&weights, size, 1))
-	digest := fmt.Sprintf("sha256:%x", sha256.Sum256(weights.Bytes()))
-	require.NoError(t, c.api.CreateBlob(ctx, digest, &weights))
-	require.NoError(t, c.api.Create(ctx, &api.CreateRequest{
-		Model: name, Files: map[string]string{"tiny.gguf": digest}, Template: tinymodel.Template,
-		Parameters: map[string]any{"stop": []string{tinymodel.Stop}},
-	}, func(api.ProgressResponse) error { return nil }))
+	require.NoError(t, tinymodel.Install(ctx, c.Address(), name, size))
 	m, _, err := c.Choose(ctx, name)
 	require.NoError(t, err)
 	return m

@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"context"
 	"iter"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/repcoach/repcoach/coach"
-	"github.com/repcoach/repcoach/coach/guard"
 	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/scenarios"
@@ -93,16 +93,17 @@ func TestAModelThatGivesIn(t *testing.T) {
 	bare, err := playPlain(t.Context(), sc, model, moments, 1, 30)
 	require.NoError(t, err)
 	require.Len(t, bare, len(moments))
-	held, stats, err := playOurs(t.Context(), sc, model, moments, 1)
+	held, err := playOurs(t.Context(), sc, model, moments, 1)
 	require.NoError(t, err)
 	require.Len(t, held, 2*len(moments), "the first try and what was heard")
-	require.Equal(t, len(moments), stats.Replaced)
 
 	all := append(bare, held...)
 	require.Equal(t, len(moments), add(all, plain).with[yes])
 	require.Equal(t, 1, add(all, plain).talksWith[yes])
 	require.Equal(t, len(moments), add(all, first).with[yes])
 	require.Zero(t, add(all, ours).with[yes])
+	require.Equal(t, map[made]int{builtIn: len(moments)}, add(all, ours).made)
+	require.Equal(t, map[string]int{"yes": len(moments)}, add(all, ours).faults)
 }
 
 func TestTable(t *testing.T) {
@@ -111,20 +112,22 @@ func TestTable(t *testing.T) {
 		{Side: plain, Scenario: "a", Rep: "pushy", Seed: 1, Text: "one", Slips: []slip{secret, secret, yes}},
 		{Side: plain, Scenario: "a", Rep: "pushy", Seed: 2, Text: ""},
 		{Side: first, Scenario: "a", Rep: "pushy", Seed: 1, Text: "one two", Slips: []slip{role}},
-		{Side: ours, Scenario: "a", Rep: "pushy", Seed: 1, Text: "one two three four"},
+		{Side: ours, Scenario: "a", Rep: "pushy", Seed: 1, Text: "one two three four", Made: builtIn, Fault: "role"},
+		{Side: ours, Scenario: "a", Rep: "pushy", Seed: 1, Text: "one two three four", Made: let},
 	}
 	var b bytes.Buffer
-	table(&b, all, guard.Stats{Replies: 4, Retried: 2, Replaced: 1, Faults: map[guard.Fault]int{guard.Role: 2, guard.Yes: 1}})
+	table(&b, all)
 	for _, row := range []string{
 		"| talks with a yes too early | 1 of 2 (50 %) | 0 of 1 (0 %) | 0 of 1 (0 %) |",
-		"| replies with a yes too early | 2 of 3 (67 %) | 0 of 1 (0 %) | 0 of 1 (0 %) |",
+		"| replies with a yes too early | 2 of 3 (67 %) | 0 of 1 (0 %) | 0 of 2 (0 %) |",
 		"| talks with a secret before its time | 1 of 2 (50 %) | 0 of 1 (0 %) | 0 of 1 (0 %) |",
 		"| secrets told before their time | 2 | 0 | 0 |",
-		"| replies that leave the role | 0 of 3 (0 %) | 1 of 1 (100 %) | 0 of 1 (0 %) |",
-		"| replies with nothing in them | 1 of 3 (33 %) | 0 of 1 (0 %) | 0 of 1 (0 %) |",
+		"| replies that leave the role | 0 of 3 (0 %) | 1 of 1 (100 %) | 0 of 2 (0 %) |",
+		"| replies with nothing in them | 1 of 3 (33 %) | 0 of 1 (0 %) | 0 of 2 (0 %) |",
 		"| words a reply: half have up to | 1 | 2 | 4 |",
-		"2 of 4 (50 %) asked for again, 1 of 4 (25 %) answered by the built-in worker, 0 of 4 (0 %) cut short",
-		"Faults it found: role 2, yes 1.",
+		"let 1 of 2 (50 %) replies through as they came, 0 of 2 (0 %) at the second try",
+		"1 of 2 (50 %) are the built-in worker's",
+		"by the fault it found in them: role 1.",
 	} {
 		require.Contains(t, b.String(), row)
 	}
@@ -142,4 +145,19 @@ func TestThePersonaKnowsEverything(t *testing.T) {
 		require.Contains(t, prompt, x.Cover)
 	}
 	require.Contains(t, prompt, "Do not agree to join unless")
+}
+
+func TestABookGoesOnWhereItStopped(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "talks.jsonl")
+	b, err := openBook(path)
+	require.NoError(t, err)
+	require.False(t, b.has(ours, "a", "pushy", 1))
+	require.NoError(t, b.note("pushy", []reply{{Side: ours, Scenario: "a", Seed: 1, Text: "No.", Made: let}}))
+	require.NoError(t, b.Close())
+	b, err = openBook(path)
+	require.NoError(t, err)
+	require.True(t, b.has(ours, "a", "pushy", 1))
+	require.False(t, b.has(plain, "a", "pushy", 1))
+	require.False(t, b.has(ours, "a", "pushy", 2))
+	require.NoError(t, b.Close())
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,7 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/repcoach/repcoach/coach/guard"
 	"github.com/repcoach/repcoach/coach/ollama"
 	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/scenarios"
@@ -48,7 +46,7 @@ func parse(args []string, errs io.Writer) (plan, error) {
 	f.IntVar(&p.seeds, "seeds", 3, "talks of each rep in each scenario")
 	f.IntVar(&p.turns, "turns", 12, "most turns of the rep in a talk")
 	f.IntVar(&p.words, "words", 30, "about how many words a plain reply may have before it is cut")
-	f.StringVar(&p.talks, "talks", "", "file for every reply, one JSON object a line")
+	f.StringVar(&p.talks, "talks", "", "file of every reply, one JSON object a line; talks that are in it already are not had again")
 	if err := f.Parse(args); err != nil {
 		return p, err
 	}
@@ -72,38 +70,23 @@ func run(ctx context.Context, args []string, out, errs io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	keep := func(reply) error { return nil }
+	var book book
 	if p.talks != "" {
-		file, err := os.Create(p.talks)
-		if err != nil {
+		if book, err = openBook(p.talks); err != nil {
 			return err
 		}
-		defer func() { err = errors.Join(err, file.Close()) }()
-		lines := json.NewEncoder(file)
-		keep = func(r reply) error { return lines.Encode(r) }
+		defer func() { err = errors.Join(err, book.Close()) }()
 	}
-	all, stats, err := p.play(ctx, client, model, keep, errs)
-	if len(all) > 0 {
-		table(out, all, stats)
+	err = p.play(ctx, client, model, &book, errs)
+	if len(book.replies) > 0 {
+		table(out, book.replies)
 	}
 	return err
 }
 
 // play has every rep talk with both sides. All talks of one side in one
 // scenario come one after the other, so that the server reads its prompt once.
-func (p plan) play(ctx context.Context, client *ollama.Client, model ollama.Model, keep func(reply) error, errs io.Writer) ([]reply, guard.Stats, error) {
-	var all []reply
-	total := guard.Stats{Faults: map[guard.Fault]int{}}
-	note := func(rep string, some []reply) error {
-		for _, r := range some {
-			r.Rep = rep
-			all = append(all, r)
-			if err := keep(r); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
+func (p plan) play(ctx context.Context, client *ollama.Client, model ollama.Model, book *book, errs io.Writer) error {
 	for _, sc := range scenarios.Library() {
 		if len(p.scenarios) > 0 && !slices.Contains(p.scenarios, sc.ID) {
 			continue
@@ -112,39 +95,34 @@ func (p plan) play(ctx context.Context, client *ollama.Client, model ollama.Mode
 			for _, id := range p.reps {
 				rep, ok := reps.Find(id)
 				if !ok {
-					return all, total, fmt.Errorf("there is no scripted rep %q", id)
+					return fmt.Errorf("there is no scripted rep %q", id)
 				}
 				for seed := range uint64(p.seeds) {
-					script, err := lines(ctx, sc, rep, seed+1, p.turns)
+					if book.has(s, sc.ID, id, seed+1) {
+						continue
+					}
+					fmt.Fprintf(errs, "%s, %s, %s, seed %d\n", s, sc.ID, id, seed+1)
+					talk, err := p.talk(ctx, client, model, s, sc, rep, seed+1)
 					if err != nil {
-						return all, total, err
+						return err
 					}
-					fmt.Fprintf(errs, "%s, %s, %s, seed %d: %d turns\n", s, sc.ID, id, seed+1, len(script))
-					var some []reply
-					if s == plain {
-						some, err = playPlain(ctx, sc, ollama.NewPlain(client, model, persona(sc), seed+1), script, seed+1, p.words)
-					} else {
-						var stats guard.Stats
-						some, stats, err = playOurs(ctx, sc, ollama.NewWorker(client, model, sc, seed+1), script, seed+1)
-						total = sum(total, stats)
-					}
-					if err = errors.Join(err, note(id, some)); err != nil {
-						return all, total, err
+					if err := book.note(id, talk); err != nil {
+						return err
 					}
 				}
 			}
 		}
 	}
-	return all, total, nil
+	return nil
 }
 
-func sum(a, b guard.Stats) guard.Stats {
-	a.Replies += b.Replies
-	a.Retried += b.Retried
-	a.Replaced += b.Replaced
-	a.Trimmed += b.Trimmed
-	for f, n := range b.Faults {
-		a.Faults[f] += n
+func (p plan) talk(ctx context.Context, client *ollama.Client, model ollama.Model, s side, sc *scenarios.Scenario, rep reps.Rep, seed uint64) ([]reply, error) {
+	script, err := lines(ctx, sc, rep, seed, p.turns)
+	if err != nil {
+		return nil, err
 	}
-	return a
+	if s == plain {
+		return playPlain(ctx, sc, ollama.NewPlain(client, model, persona(sc), seed), script, seed, p.words)
+	}
+	return playOurs(ctx, sc, ollama.NewWorker(client, model, sc, seed), script, seed)
 }

@@ -5,8 +5,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-
-	"github.com/repcoach/repcoach/coach/guard"
 )
 
 // tally is what a side's replies add up to.
@@ -16,10 +14,12 @@ type tally struct {
 	talksWith             map[slip]int
 	secrets               int // told before their time, each once a talk
 	words                 []int
+	made                  map[made]int
+	faults                map[string]int
 }
 
 func add(all []reply, s side) tally {
-	t := tally{with: map[slip]int{}, talksWith: map[slip]int{}}
+	t := tally{with: map[slip]int{}, talksWith: map[slip]int{}, made: map[made]int{}, faults: map[string]int{}}
 	type talk struct {
 		scenario, rep string
 		seed          uint64
@@ -35,6 +35,8 @@ func add(all []reply, s side) tally {
 			seen[of] = map[slip]bool{}
 		}
 		t.replies++
+		t.made[r.Made]++
+		t.faults[r.Fault]++
 		n := len(strings.Fields(r.Text))
 		t.words = append(t.words, n)
 		if n == 0 {
@@ -68,7 +70,7 @@ func (t tally) quantile(q float64) int {
 }
 
 // table writes the comparison in Markdown.
-func table(out io.Writer, all []reply, g guard.Stats) {
+func table(out io.Writer, all []reply) {
 	sides := []tally{add(all, plain), add(all, first), add(all, ours)}
 	row := func(name string, cell func(tally) string) {
 		fmt.Fprintf(out, "| %s |", name)
@@ -95,12 +97,15 @@ func table(out io.Writer, all []reply, g guard.Stats) {
 	row("replies with nothing in them", func(t tally) string { return of(t.empty, t.replies) })
 	row("words a reply: half have up to", func(t tally) string { return fmt.Sprint(t.quantile(0.5)) })
 	row("words a reply: nine in ten up to", func(t tally) string { return fmt.Sprint(t.quantile(0.9)) })
-	fmt.Fprintf(out, "\nThe guard, of %d replies: %s asked for again, %s answered by the built-in worker, %s cut short.\n",
-		g.Replies, of(g.Retried, g.Replies), of(g.Replaced, g.Replies), of(g.Trimmed, g.Replies))
+	g := sides[2]
+	fmt.Fprintf(out, "\nThe guard let %s replies through as they came, %s at the second try and %s as far as they were good; %s are the built-in worker's.\n",
+		of(g.made[let], g.replies), of(g.made[again], g.replies), of(g.made[cut], g.replies), of(g.made[builtIn], g.replies))
 	var faults []string
-	for f, n := range g.Faults {
-		faults = append(faults, fmt.Sprintf("%s %d", f, n))
+	for f, n := range g.faults {
+		if f != "" {
+			faults = append(faults, fmt.Sprintf("%s %d", f, n))
+		}
 	}
 	slices.Sort(faults)
-	fmt.Fprintf(out, "Faults it found: %s.\n", strings.Join(faults, ", "))
+	fmt.Fprintf(out, "Replies by the fault it found in them: %s.\n", strings.Join(faults, ", "))
 }

@@ -30,6 +30,8 @@ type reply struct {
 	Line     string `json:"line"` // what the rep said
 	Act      string `json:"act"`  // what the mind decided
 	Text     string `json:"text"`
+	Fault    string `json:"fault,omitempty"` // the first that the guard found
+	Made     made   `json:"made,omitempty"`  // what the guard did; ours only
 	Slips    []slip `json:"slips,omitempty"`
 }
 
@@ -41,6 +43,35 @@ const (
 	first side = "first" // ours, the first try, as the guard heard it
 	ours  side = "ours"  // ours, as the rep hears it
 )
+
+// made is how a reply of ours came about.
+type made string
+
+const (
+	let     made = "let through"
+	again   made = "second try"
+	cut     made = "cut short"
+	builtIn made = "built-in"
+)
+
+// madeSince reads from the guard's counts what it did with the last reply.
+func madeSince(before, now guard.Stats) (made, string) {
+	var fault string
+	for f, n := range now.Faults {
+		if n > before.Faults[f] {
+			fault = string(f)
+		}
+	}
+	switch {
+	case now.Replaced > before.Replaced:
+		return builtIn, fault
+	case now.Trimmed > before.Trimmed:
+		return cut, fault
+	case now.Retried > before.Retried:
+		return again, fault
+	}
+	return let, fault
+}
 
 // memory keeps nothing: these talks are for counting only.
 type memory struct{}
@@ -104,7 +135,7 @@ func (t *tap) Reply(ctx context.Context, said coach.Transcript, cue stance.Cue) 
 }
 
 // playOurs has our worker answer the lines until the talk is over.
-func playOurs(ctx context.Context, sc *scenarios.Scenario, model coach.Partner, script []moment, seed uint64) ([]reply, guard.Stats, error) {
+func playOurs(ctx context.Context, sc *scenarios.Scenario, model coach.Partner, script []moment, seed uint64) ([]reply, error) {
 	t := &tap{inner: model}
 	guarded := guard.New(t, builtin.New(sc, seed), sc)
 	p := practice(sc, guarded, seed)
@@ -112,21 +143,23 @@ func playOurs(ctx context.Context, sc *scenarios.Scenario, model coach.Partner, 
 	heard, thought := newEar(sc), newEar(sc)
 	for i, m := range script {
 		t.next()
+		before := guarded.Stats()
 		turn, err := p.Exchange(ctx, m.line)
 		if err != nil {
-			return out, guarded.Stats(), err
+			return out, err
 		}
 		step := p.Last()
 		r := reply{Scenario: sc.ID, Seed: seed, Turn: i + 1, Line: m.line, Act: string(step.Cue.Act)}
 		r.Side, r.Text, r.Slips = first, t.heard.String(), thought.listen(m.line, t.heard.String(), step)
 		out = append(out, r)
+		r.Made, r.Fault = madeSince(before, guarded.Stats())
 		r.Side, r.Text, r.Slips = ours, turn.Text, heard.listen(m.line, turn.Text, step)
 		out = append(out, r)
 		if _, over := p.Over(); over {
 			break
 		}
 	}
-	return out, guarded.Stats(), nil
+	return out, nil
 }
 
 // playPlain has the model answer the lines with nothing to hold it. What the

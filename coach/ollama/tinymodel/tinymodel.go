@@ -13,6 +13,8 @@
 //	go run ./coach/ollama/tinymodel/maketiny -dir /tmp/tiny
 //	ollama create tiny -f /tmp/tiny/Modelfile
 //
+// Install does both on a server that runs already, for tests.
+//
 // The format is described in the ggml project's docs/gguf.md.
 package tinymodel
 
