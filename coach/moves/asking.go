@@ -81,6 +81,13 @@ let 's
 
 // handing are clear asks that are whole in themselves.
 var handing = phraseList(`
+will|would|could|can you please|just|maybe|also|possibly? round|gather|collect|forward|send|email|share|post|pin|print|deliver|distribute|propose|second|chair|host|organise|recruit|invite|nominate|support|canvass|survey|phone|text|message|go|walk|write|draft|record|log|photograph ... up|names|link|it|others|people|porters|them|her|him|@NAME|round|out|see|ask|over|with|down|on|if|to|in|this|that|your|me|us
+will|would|could|can you please|just|maybe|also|possibly? tell|share|give your|the ... story|experience|meeting|others|speech
+i would|will|'d really? like|love you to come|join|sign|be|help|vote|bring|take|speak ...
+let 's|us get you ...
+can|could|would|will you make it $
+have|get|take your name|signature|details for|on|down
+go|come and see|speak|talk|ask @NAME|them|him|her ... ask|come|join|too|well
 
 will|would|could|can you please|just|maybe|also? hand|give|pass|take|drop|put|stick|leave ... leaflet|leaflets|form|forms|poster|posters|petition|letter|card|cards|these|newsletter|newsletters|copies|few
 will|would|could|can you please|just|maybe|also? talk|speak|chat|ask|find|get|bring|invite|message|text|ring|persuade|tell ... others|other|colleague|colleagues|people|team|mates|rest|@NAME ... come|join|sign|same|think|feel|meeting|had|interested|thursday|along|else|want|out
@@ -175,6 +182,19 @@ can you get|bring|ask|talk|find|tell .. .. team|others|colleagues|two|three|peop
 - like to bring up
 - taking the time ...
 - what .. .. could|would|will you
+- send|email me|us ..
+- post|letter came
+- would|could you write that|it down for me
+- come and sit
+- go|walk home|back|there
+- go on|with it|that
+- go through
+- would you go back|there|again
+- record|log it|that for me
+- could|can you send|email it|that|them to? me
+- would|could|can you share|tell a|some|more|what|how|your name|your job
+- will you get|have
+- how|what|where|why|when would|will|could|can you
 `)
 
 // asker holds the lists of one vocabulary of acts. Union reps ask people to

@@ -2,6 +2,17 @@ package moves
 
 // collectives frame the matter as one for all of us.
 var collectives = phraseList(`
+are|is|were|was there other|others|more|any|many|anyone ... who|that|with|feeling|same|too|like|in|say
+just|only your|you line|team|shift|ward|desk|floor|department|section|class|room or ...
+who do|does|would people|others|they|everyone|colleagues ... listen|look|trust|follow|go|turn
+everyone|everybody|we|they 's|is|are|all all? getting|having|had|has|got|facing|feeling ... same|letter|it|this|too
+@group have|has|'ve had|got|said|faced|been ... & @group|too|now|same
+@group and the? @group ..
+all|both|every of? the? three|four|two|five|our|shifts|shift|department|departments|sites|teams|wards|floors ... together|petition|letter|same|hard|ignore|sign|say|ask
+petition|letter|statement|card from|signed|by|with ... all|every|everyone|everybody|whole|three|both|us|you
+hard|harder|difficult|tough to ignore|dismiss|refuse|fob
+whole|entire lot|team|gang|crew of us
+your|the mates|workmates|colleagues|others|friends come|join|sign|be|do|want too|as|with|in|well|up
 
 what|how do|does|would|might|are|is|did ... other|others|rest|colleagues|workmates|@group ..  make|think|say|feel|reckon|find|want|finding|feeling|saying|coping of|about|it|that|$|too|with|same
 if|imagine|suppose ..  all|every|everyone|everybody|enough|whole|half|most|five|six|ten|twenty|thirty|forty|fifty|dozen|few of? the|you|us|your|my? @group|us|you|of|$ .. .. @act
@@ -206,4 +217,10 @@ your|the whole|entire? team|shift|section|floor could|can|might|all|would ..
 - lot of information|alcohol|stuff
 - support you with
 - into each other
+- of us use|uses|share|shares|live|lives|drink|like
+- moved|move|cut|closed|close the whole department|office|site|section
+- how many of you sit|work|live|share|are
+- is your mate coming
+- is|are there any biscuits|milk|chairs|more
+- just your|you and
 `)

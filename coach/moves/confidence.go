@@ -3,6 +3,40 @@ package moves
 // breaches name somebody else's business, or tell who is a member.
 var breaches = phraseList(`
 
+@NAME ... is|'s|has|had|was|on|up|off|got|been|with|having|through|about .. .. @private
+she|he|they|her|his .. is|'s|was|had|has|got|been|on|with .. .. @private & @NAME
+@NAME 's|his|her @private
+@private & @NAME & told|rang|came|confidence|same|like|signed|did|sat|filled
+@NAME 's|has|had|is|was|got .. wife|husband|partner|kid|son|daughter left|leaving|him|her|'s|is|has|died
+@NAME .. .. .. in|into a|right|terrible|bad|debt|bits|pieces|tears|trouble state|way|place ..
+under wraps|hat
+keep this|it|that|schtum|shtum|mum ...  & but|@NAME|wraps|hat|quiet
+not one|supposed|meant to gossip|say|tell|spread|repeat
+not public|common|out|official knowledge|yet|but|$ & @NAME|they|pay|paid|she|he
+had to pay @NAME|him|her|them ..
+paid @NAME|him|her|them ...  thousand|grand|off|out
+would not|never mind me telling|saying|sharing
+do not repeat|spread|breathe|quote|pass ..
+repeat this|that|it & not|but|right
+mum's the word
+swear you|to not|never|secrecy
+looked|look|checked|went|dug|found up|at|through|into|out your|his|her records|record|file|details|sick|notes|history|address|personnel ..
+had|have|having a|another|my|word|quick chat|word|meeting|talk|quiet with|to .. hr|manager|boss|supervisor|head|leader|management about you|your
+your .. .. leader|manager|supervisor|boss|mate|colleague|friend told|tells|said|says me|us|to you|about|that|he|she ..
+members|joined|signed|voted|union in|on|from|at|are|were|include|like|here ... @NAME & got|have|we|are|there
+members|people joined|signed|are|here|so|there .. .. & @NAME and @NAME
+@NAME and @NAME & members|joined|signed|voted
+@NAME and|is|'s|are ..  member|members|joined|signed
+@NAME is|'s|was failing|behind|struggling|useless|hopeless|lazy ..
+@NAME failed|passed|lost|messed his|her|their|the|up ..
+put|included|written|noted what|that|your ... you|name|told|said ... report|email|minutes|notes|letter|newsletter|log|file
+will|'ll|going|gonna to? tell|ask|email|see|ring|phone|warn|speak your|the|hr ..  supervisor|manager|boss|head|leader|hr|team ... you|your
+i have|'ve|had|already told|emailed|informed|rung|seen|asked|warned your|the|hr ..  supervisor|manager|boss|head|leader|hr|team ... you|your
+you know @NAME|that|the ... who ... she|he|they ..
+someone|somebody|one|member|person in|on|at|from your|this|the .. told|said|says|has|came|complained|reported ... you|about|him|her|crying|grievance
+the new|old girl|lad|bloke|woman|guy|starter|cleaner|temp & pregnant|sacked|off|sick|warning|drinking|leaving|gay|divorced|probation|affair
+she|he|they is|'s|are|was on|off|up|going|seeing|having|being ..  final|warning|antidepressants|tablets|sick|counsellor|doctor|misconduct & @NAME|know|girl|lad
+
 do not|never tell|say|let|breathe|repeat|mention|spread|quote ... & @NAME|he|she|they|your|i joined|member|union|up|off|has|is|'s|was|said|told|got|put
 should not|ought not|not|never really? be|have|to? say|saying|tell|telling|mention|repeat|told|said .. this|you|that|it|anything|but ..
 can|could you keep a? secret|quiet|it
@@ -187,4 +221,23 @@ someone|somebody in|on|from your|the team|section|office|desk .. .. told|said|jo
 - tell|telling|told me|you|him what|of|that|how
 - tell|telling people|us what
 - mentioned you would|'d|were|are|had|wanted|like
+- ~ do|did|does|has|have|is|was|are|were|can|could|would|will|shall ... @NAME
+- ~ what|how|when|why|who do|did|does|is|was|has|'s|would ... @NAME
+- @NAME's|@NAME|the .. policy|procedure|law|act
+- we .. .. members|people
+- has|have your .. .. told|said
+- what did your
+- told me you were|'d|are in|on|off|at|free|about|around|might|may|like|the|here|there|would
+- grievance|complaint|disciplinary|sickness|stress policy|procedure|form|process|hearing|meeting|at|from|is|in
+- help|deal|support with|for
+- put what you .. .. own
+- if|unless|before|would|only|never|not i|we ... tell|told|mention ...
+- will|'ll|would not|never tell ...
+- dr|doctor @NAME
+- on|under my|our|your watch
+- hear|hearing it from me on
+- your name on|to
+- put your name
+- sort .. .. between you
+- @NAME hotline|line|guidelines|act|policy|procedure|form
 `)

@@ -2,6 +2,83 @@ package moves
 
 // dismissals wave a worry away.
 var dismissals = phraseList(`
+small beer|potatoes|fry
+tosh|twaddle|piffle|baloney|codswallop|tripe|drivel|claptrap
+load|lot of old? rubbish|nonsense|tosh|bull|cobblers|hot
+not as if|though anybody|anyone|somebody|they|it|you died|dead|killed|hit|the|'s ..
+nobody|noone|no-one has|'s|'ve? died|dead|dying
+no one has|'s died
+no|any bones broken
+~ do not|dont start $
+~ do not start on|that|with|moaning|again ..
+least of my|our|your|anyone's worries|problems|concerns
+that is|'s the|your|our|what job|game|business|trade|deal|you|we $ 
+that is|'s the|your|what job|work|you & paid|stand|heat|take|like|for|isn't
+you get|are|'re get? paid do|don't|are|aren't|well|enough|to|for & isn't|not|so|what
+cannot|can not stand|take|handle the|it heat|pace|pressure & if
+know|known you are|'re born|were
+nobody|noone|no-one else has|'s|have|is|ever? ever? complained|said|mentioned|minds|minded|bothered|moaned|complaining|moaning|raised ..
+no one else has|'s|is|ever? ever? complained|said|mentioned|minds|bothered|moaned|complaining
+not the real|main|only|point|issue
+not think|reckon|believe that|this|it is|'s .. the|a|an|much|really? real|main|big|actual? issue|problem|point|reason
+you|they had|have|'ve a bad|rough|tough day|week|time we|everyone|everybody|who all|does|doesn't ..
+we all|everyone|everybody have|has|had|get|gets|got them|those|it|bad|days|one|that ..
+cannot|can not have been|be that|so bad|hard|terrible|awful
+other|others|most people|ones|staff|teams? manage|cope|managed|coped|get|do|don't fine|without|on|alright|it|moan|complain|just ..
+water off|under a|the duck|bridge
+laugh|shrug|brush it|that off
+rise above it|that
+let it|that go|lie|drop
+just let it|that go|lie|drop
+~ chill|relax out|$
+you need to|want relax|chill|calm|lighten|toughen ..
+do not|stop dwell|dwelling|brood|sulk|sulking|mope|moping|grumble|grumbling|bleat|bleating|harp|harping ..
+no drama $
+nothing new|special there|about|in|$
+what else is new
+what 's|is new
+same for us|me all
+we are|'re all in tired|skint|the|under|busy|fed ..
+get used to it
+first world problem|problems
+boo hoo
+poor you|thing|little $
+diddums
+my heart bleeds
+cry me a
+tiny violin
+change the record
+heard it all before
+think yourself lucky
+you are|'re lucky|fortunate to|you|it|they|that ..
+~ be grateful|thankful|glad you|for|that|it ..
+more important things|matters than|to ..
+bigger|better|more things|fish|problems|issues|important to|than|things|matters fry|worry|do|talk ..
+got|have bigger|better|more things|fish|problems|important ...
+that|it|this|which is|'s not important|relevant|interesting ..
+irrelevant|immaterial|trivial|piddling|piffling
+neither here
+put|leave|park that|it|this to? one|aside side|not|it ..
+let 's|us park|skip|forget that|it|this|your ..
+~ can we move|get|talk on|back|about & proper|important|real|point
+you say that|so but
+that is|'s what they|everyone|everybody|you|people|them all? always? say|says|think
+they|everyone|everybody|people all|always say|says that|this
+what a|an load|fuss|carry-on|drama|palaver|moaner
+fuss about|over nothing
+storm in
+handbags
+it is|'s was|just|only? a? banter|joke|teasing|laugh|harmless|misunderstanding|phase
+lighten up
+can not|cannot you take a? joke
+no harm done|meant
+i am sure he|she|they|it did not|meant mean|nothing ..
+you must|probably have|just|misheard|misunderstood|took|got misheard|misunderstood|imagined|it|dreamt|wrong ..
+are you sure you are|'re|did|were|have not|aren't|imagining|just|being .. imagining|exaggerating|overreacting|sensitive|dramatic
+too|so|over sensitive|soft|precious|dramatic|emotional|negative|thin-skinned & you|your
+you are|'re|always|just|only ..  soft|delicate|thin-skinned|neurotic|negative|glass
+snowflake|drama queen|crybaby|moaner|whinger|whiner
+drama queen
 
 ~ is that it|all & worried|worry|bothered|upset
 ~ is that it|all & worried|worry|bothered|bothers|upset|fuss
@@ -9,7 +86,7 @@ is that all|it you|you've|that you|is|'s|are .. worried|got|bothers|bothering|up
 that|it is|'s just|only life|work|business|politics|retail|showbiz|capitalism
 that is|'s life|showbiz is|mate|love|not|$
 just|simply|only how|what|the it|they|things|life|work|way|jobs .. is|'s|are|do|works|goes
-you are|being|just|being a|such|just|so|bit|very|too|really|rather .. worrier|drama|moaner|whinger|baby|snowflake|wimp|pessimist|misery|precious|dramatic|silly|daft|soft|fussy|picky|touchy|oversensitive|sensitive|emotional|hysterical|paranoid|childish|petty|ridiculous|unreasonable
+you are being? a|such|just|so|bit|very|too|really|rather|getting .. worrier|drama|moaner|whinger|baby|snowflake|wimp|pessimist|misery|precious|dramatic|silly|daft|soft|fussy|picky|touchy|oversensitive|sensitive|emotional|hysterical|paranoid|childish|petty|ridiculous|unreasonable
 do not|stop|quit be|being such|so|a|too|all .. worrier|drama|moaner|whinger|baby|snowflake|wimp|pessimist|misery|precious|dramatic|silly|daft|soft|negative|sensitive|emotional|hysterical|paranoid|childish|petty|ridiculous|pathetic
 do not take it|things|everything|that so? .. personally|heart|seriously
 do not let it|that get|bother|worry|upset you|to
@@ -36,7 +113,8 @@ worse off|things|jobs|places than|happen|out|in & people|others|there|others|som
 try working|doing|being|coming|having|raising|living ..
 you should|want|ought|try to? see|hear|try|come what|my|how|our|theirs|mine|ours|them|the ..
 you do not|dont know you're|you|how|what|are born|lucky|easy|good|busy|hard|bad
-nothing compared|on to|us|mine|ours
+nothing compared to us|mine|ours|what
+nothing on us|mine|ours
 everyone|everybody|they all? has|got|gets|'s|says|moans|complains|thinks got|a|the|some|just|so? problems|issues|troubles|stress|stressed|busy|tired|that|worries|moaning|under
 we|everybody|everyone all has|have|'ve got|had? our|the|some|own? problems|issues|stuff|troubles|worries|bad ..
 we have all got our|problems|issues
@@ -164,7 +242,7 @@ put up with it
 that 's|is how it is
 it is what it is
 same for everyone|everybody
-nobody|no-one cares|is|'s going|interested|cares|bothered ..
+nobody|no-one cares|is|'s interested|bothered ..
 we have|'ve all been|got|had there|problems|that
 we all|everyone have|has|got got? problems|troubles|that|issues|it
 boo hoo
@@ -182,7 +260,7 @@ you do not need|have to worry|panic|stress
 give over
 get away with you
 people|loads|lots|others|some|plenty of|have|has|got people|it|far|much|a have|lot|worse|far .. worse
-have it|got worse|much|far|lot|it
+have it worse|easier|far|much|lot
 just|simply how work|life|it|things|jobs|this|the ..
 just the way|how it|things|this|life|work
 that 's|is just|simply how|the|what|part .. ..
@@ -207,104 +285,4 @@ worse things happen
 never mind $
 ~ never mind
 forget it
-- do|if|when|whether|what ... overreacting|matter
-- not|never silly|rubbish|nonsense|nothing|overreacting|paranoid|excuses
-- not .. .. saying|tell|think|say|here|saying|telling ... nothing|worry|silly|overreacting|excuse|matter|rubbish|paranoid
-- does|do it|that|you really? matter
-- how|what|when did|do|are|is|'s you|it|they|that
-- enough|had|with|of rubbish
-- is|was|does|do|are it|that|this|they|you
-- sound|sounds silly|rubbish
-- do not|no need to? worry|stress .. if|you|there|i|we|take|no
-- worry about it $
-- if|though it|that|this is
-- everyone has|gets a|their|the|different|to|an|our|your
-- who cares about|for|more
-- can|could you calm|cheer
-- i would not worry|stress .. unless
-- not|never .. end of the world
-- same for everyone is|else|in
-- it is what it is .. ..  you
-- a bit much for|to
-- too|so|very sensitive|much to|for|of|about|information
-- you will get .. form|card|email|letter
-- you will be fine|ok|alright
-- nothing|no .. to be|feel? ashamed|embarrassed|sorry|guilty
-- you have nothing|no|got .. to lose|kids|time|obligation|pressure
-- everyone is tired of
-- everyone has that right|same|option|choice
-- nobody cares|is .. about us|you
-- we have all been there|through
-- compared to .. last|when|before|then
-- calm|cheer up
-- put up with it all|every|for
-- need|have|got to|not not|to worry .. about if
-- what are you worried|worrying about
-- that is just how|what you|it|i feel|felt|feels|thinking
-- how it|things works|goes here|for|in|on
-- how things|it|life is|are|goes $ 
-- never mind .. me|that|if
-- do|does|did|would people|others have
-- we are all in|through
-- leave it out for|of|there
-- not worth .. the money|it to
-- ask|tell|show|know|see|explain|about|wonder|understand|hear how it|things|work|life
-- give over ..  to
-- you do not need to worry .. .. me|this|now|today|if
-- rubbish for|way|rota|deal|job|shift|day|time|place|week|manager|thing
-- is that all|it of|or|for|right|okay|ok|you
-- is that it ?
-- at least you are|can|could|should|have here|talk|talking|tell|know|me|tried|said|asked|spoke
-- am|is|are|was|'s|think|sounds|sound not|never|nothing|hardly .. .. silly|daft|petty|stupid|precious|dramatic|overreacting|exaggerating|imagining|overthinking|wrong|trivial|paranoid|joke|joking
-- not think|say|saying .. ..  silly|daft|petty|stupid|precious|dramatic|overreacting|exaggerating|imagining|overthinking|paranoid
-- nothing silly|daft|stupid|precious
-- ~ did|does|do|has|have|is|was|are|were he|she|they|anyone|somebody|someone|your|you|it|that|this|the ... 
-- said|say|says|told|tell|tells|telling|saying|called|calls|call|make|makes|made|feel|feels .. .. you|it|that|your ... worrier|silly|daft|overreacting|lucky|grateful|nothing|joke|banter|fuss|paranoid|head|fine|worse
-- will|would|could it|that|they not? blow|pass|settle
-- you should be proud
-- i should|would be glad|grateful|happy|pleased
-- you will be used|fine|alright ..  to
-- ~ anyway how|what|is|are|did|do|have|when|who|where|tell|i|thanks|thank|sorry|it|you ...
-- how did|do|are|will|on you ...
-- ~ anyway how ...
-- let us|'s talk|focus|get back|on about|on|to that|what|your|you|it|how
-- never mind me|us|if|being
-- everyone|everybody is|gets|has tired of|a|different|their
-- everyone|everybody|they|others|people says|say|said the same|that about
-- not the same for
-- it|that is not fair|right|on|good|ok|okay|acceptable|easy
-- not really|exactly|much fair|a good|my|your
-- is|'s it|that|there not? ..
-- that is life|work|how .. when|if|for you
-- worse off than before|last
-- off than
-- it is|'s only|just a right|fair|natural|us|you|me|two|month|for|that|because|me|the ...
-- just a minute|second|sec|quick|thought|question|few|couple|bit|chat|coffee
-- just how what|much|many|long|bad|often ..
-- tell me|us just? how|what
-- only|just a bit|quick|short ..  longer|more|further
-- heard that|it|this before|all from|in|lots|several
-- i have|'ve heard that from
-- heard from
-- same story from
-- all have? got? our|a|the same
-- forget it|that|about if|if
-- do not|never forget
-- they|management|he|she forget|forgot|forgets
-- deal with that|it|them|this all|every|on|by|alone|each
-- how do|did|you .. .. deal|cope|put
-- have|had|having to put|live|deal|learn up? with
-- put up with
-- it will|'ll pass|be|get|settle through|to|by|from
-- you will|'ll get|soon over|used ..  email|letter|form|call|card|reply
-- welcome to come|join|the meeting|bring|sit|ask
-- try doing|being|working|having it|that|together|this
-- i would not worry .. .. if|unless|about me
-- not everyone|everybody|all
-- that|it is|'s not bad
-- it|that is|'s not a|an|really? problem|issue|concern $
-- it|that is|'s not a|an|really? problem|issue|concern just|for|to|at
-- not how it|that|things
-- nothing more
-- side effects
-`)
+` + noDismissal)

@@ -2,6 +2,18 @@ package moves
 
 // jargon is talk of union insiders; each has plainer words.
 var jargonTerms = phraseList(`
+njc|lga|sgb|bdc|bdcs|sgec|rec|ncc|jtc|tusdac|nut|soc|tunc|pnb|ppb|rtu|ltu|wlc|csp|dgc|lec|hec|fec|usec|sec machinery|elections|election|offer|voted|meeting|decision|committee|rep|reps|seat|agreement|claim|chair
+check-off|checkoff|docas
+check off arrangements|deductions|scheme|form|for|and
+branch|regional|national|area|sector|group|trade|occupational|industrial|joint machinery
+schedule a1
+notice of ballot|action|industrial
+lodged|lodge|registered|register a? dispute|failure|claim|grievance
+accreditation|accredited rep|reps|to|for
+seeking|seek|got|get|have|won recognition
+release|released from duties|under
+ts and|& cs
+tupe'd|tuped
 gs|ags|dgs|edc|ndc|npc|noc|lrc|gnc|abm|fte|wtr|swp|pdr|je|jes|erb|ero|ros|hso|tuc|tulr|tulrca|ecm|cor|acop|hasawa|riddor|dse|poa|ntc|abs|nsc|rdc|lda election|lead|level|meeting|office|rep|reps|scheme|process|stuff|vote|candidate|committee|group|grade|agreement|representative|seat|member|members|branch|regs|rules|form
 it|that|this|they|have|has|had|got|went|go|goes|going to|through|via|before|under ..  acas & under|collective|conciliation|dispute|failure
 collective conciliation|grievance|redundancy|representation

@@ -2,6 +2,16 @@ package moves
 
 // claims give a legal verdict, which is not a rep's to give.
 var legalClaims = phraseList(`
+no court|judge|tribunal|jury in|would|will|could|anywhere ..
+is|'s|was|amounts|that|it|asking|be fraud|theft|assault|negligence|blackmail|extortion|defamation|libel|slander|perjury|bribery & you|they|he|she|your|boss|manager
+not|un|hardly|never? enforceable|unenforceable|binding
+unenforceable|void|unlawful & contract|clause|it|that|this|dismissal|agreement
+is|'s|be null? and? void
+you are|'re|were legally|technically|contractually|automatically ..
+legally an|a|your|the|yours|theirs employee|worker|contract|right
+not|never allowed|permitted|entitled to & law|gdpr|act|legally|regulations|data|contract|rules
+gdpr & not|never|cannot|breach|against|it 's
+not worth the paper
 not|hardly|never|isn't legal|lawful|legit
 unlawful|unlawfully|illegal|illegally & that|it|this|they|which|what|he|she|company|employer|your
 in|under|at|by law|statute
@@ -211,4 +221,9 @@ claim for that|this|it
 - would you|they|it call|say|count
 - get|win .. .. big settlement $
 - take it to court
+- is that|it|this legally|technically
+- legally where|what|how
+- where you stand legally
+- a right to be upset|angry|cross|worried|annoyed|know|feel|fed
+- not allowed to .. .. parking|smoking|canteen
 `)

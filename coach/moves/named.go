@@ -33,6 +33,22 @@ var named = map[string][]string{
 		lived burned burnt broke joined signed waited learned learnt realised swore vowed believed reckoned assumed avoided
 		ignored hid resigned suffered feared regretted trusted hesitated doubted refused complained survived coped
 		retrained transferred dragged put`),
+	// what a dispute is about, how it may end well, and what is won then
+	"matter": strings.Fields(`dispute grievance appeal case claim policy warning rota decision closure cuts rule rules ban
+		ballot vote strike panel hearing complaint plan plans proposal target targets system contract disciplinary`),
+	"won": strings.Fields(`settled wiped torn ripped scrapped dropped reversed overturned reinstated upheld won withdrawn
+		cancelled binned changed sorted fixed solved resolved stopped restored regraded cleared squashed quashed gone history
+		over finished abandoned ditched shelved thrown lifted`),
+	"yield": strings.Fields(`cave fold crumble buckle blink bottle apologise agree yield surrender relent cough settle back
+		crawl beg budge climb`),
+	"prize": strings.Fields(`settlement payout apology compensation raise regrade promotion refund backpay reinstatement
+		recognition`),
+	// what is nobody else's business
+	"private": strings.Fields(`warning warnings misconduct capability sickness pregnant miscarriage anxiety depression
+		depressed stress cancer treatment chemo therapy counselling rehab drinking drunk alcoholic gambling debt debts
+		bankrupt divorce divorced divorcing affair disciplinary disciplined grievance complaint investigated investigation
+		suspended sacked tribunal settlement payout tears crying cried breakdown nerves probation overdose bailiffs
+		redundancy bullied harassed dementia ivf hiv diabetes epilepsy autism autistic adhd dyslexia`),
 	"in": strings.Fields("join joined joining sign signed signing member members in union meeting recognised"),
 	"hard": strings.Fields(`hard tough rough difficult awful horrible terrible dreadful exhausting stressful frustrating
 		upsetting worrying scary frightening rotten grim unfair tiring draining infuriating annoying painful miserable

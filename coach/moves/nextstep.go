@@ -2,6 +2,10 @@ package moves
 
 // offers are ways to propose the next step; times say when.
 var offers = phraseList(`
+give me|us till|until|to|a
+fancy a|an|meeting|catching|another .. coffee|tea|cuppa|brew|chat|pint|walk|lunch|drink|catch-up
+walk|come|sit|meet with|to|along|back|over|round with|to|me|the ..
+say|make it
 i|we will|can|could|shall|would|may|might|must
 i|we are|am|'m going to
 let 's|us|me
@@ -33,6 +37,10 @@ would it|that help|suit|be
 `)
 
 var times = phraseList(`
+till|until @day|then|next|tomorrow|tonight
+week|month after next
+@num oclock|o'clock|ish
+first break
 @day
 tomorrow|tonight|later
 this|next afternoon|evening|morning|week|weekend|month|lunch|lunchtime|time|shift
@@ -70,6 +78,7 @@ half|quarter past|to|after? @num
 - since|every|last|until|till @day|then
 - by the time
 - in the? morning|afternoon|evening shift|shifts|rota
+- the? first week|month
 `)
 
 // nextStep finds a proposal to do something at a named time.

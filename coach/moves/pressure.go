@@ -2,6 +2,69 @@ package moves
 
 // pressures push somebody who is not ready.
 var pressures = phraseList(`
+alright|fine|ok|okay|good|up for|to @NAME|us|others|the|me|everyone|everybody|them ... but|and not|you
+for @NAME|us|others|me|everyone|them to .. & but not you
+one|last|only|few|two form|forms|space|place|spaces|places|spot left|remaining ..
+name is|'s on it|this|the & form|card|your|left
+you will|would|are be? the reason|cause|weak why|this|we|it|that|they|link ..
+the reason this|we|it|they|that|our .. fails|fail|failed|loses|lose|lost|wins|win|won|flops|collapses
+even the|my|our|@NAME|my .. .. have|has|'s|'ve|are|is|did .. joined|signed|in|members|member|voted
+do not|never tell|say|give me .. .. you|that|it|excuse|rubbish|nonsense|scared|frightened|busy|afraid ...
+when|wait|once they|it|he|she|the ... remember|regret|wish|think this|that|what|it|me|conversation|back ..
+remember this|what|that|who conversation|day|chat|moment|i|said|when|stood ..
+asking|ask|telling|tell you one|once|for last|more|final|the time ..
+one|once|last|final more|time|last time? & asking|ask|sign|join|tell
+you would|have|must have|be|'d to? be? blind|deaf|crazy|stupid|mad|thick|daft|living not|under|to|if ..
+~ it|that|which is|'s just|so|really|pure? selfish|tight-fisted|gutless|spineless|shameful|cowardly|disloyal
+tight-fisted|gutless|spineless|disloyal
+it|that is|'s pathetic|shameful|disgraceful|cowardly & you|your|join|sign
+can|could not be bothered|arsed & you|if|why|we|sign|join|even
+turning in his|her|their|its grave
+what would|will your .. .. say|think ..
+your kids|children|dad|mum|mother|father|nan|grandad|grandkids|family ... ashamed|proud|thank|think|say|grave|respect ..
+tick tock
+clock is|'s ticking
+time is|'s running|short|nearly|almost|pressing ..
+make|makes|making us|the|me|everyone|rest|your .. .. look bad|stupid|weak|silly
+sponged|sponging|leeched|leeching|freeloaded|coasting|coasted|scrounging|free-riding ..
+expected|expect|hoped|thought more|better from|of ..
+some friend|mate|colleague|teacher|nurse|socialist|man|woman you|that
+just do it|this
+sign|do|join now|first|it|today|here .. .. read|think|ask|worry|later|after & later|after
+read|think|worry about? it? later|after|afterwards
+you are part of the problem
+either|you are|'re part|in|out|with ... or out|against|part|not
+stop being|acting|playing so|such|a|the ..  & you|join|sign|just|victim|silly|difficult|selfish|baby
+~ grow up $
+~ wake up ..
+get real
+no one|nobody|noone likes|respects|trusts|wants|will|'ll|remembers a|to|someone|people|you|help|talk|work ... & you|scab|passenger|shirker|join|freeloader
+passenger|passengers|shirker|shirkers|slacker|slackers|traitor|traitors|blackleg|turncoat|sellout|hanger-on
+whose side are you
+which side are you
+side are you on
+you are|'re not? hurting|harming|betraying|abandoning|deserting|failing|undermining|stabbing us|the|your|me|everyone|others|management|them ..
+turn|turned|turning your back on
+walk|walked|walking away from us|your|everyone
+after everything|all we|i|they|that|the have|'ve|did|do|done|union|this ..
+we|i did not do|stick|fight|strike|lose ... for|so you|nothing ..
+do you really? want|wish|fancy that|this|your|to|us ... conscience|hands|lose|next|fail|blame|sacked|kids|only|hated
+you cannot|can not be serious|neutral|too|this ..
+you cannot|can not afford not|to ..
+cannot|can not say no
+you know it makes|is|'s sense|right|true
+i will|'m|am not take|taking|accept|accepting|leave|leaving|go|going no|without|till|until|unless ...
+you have|'ve got till|until|one|five|ten|two|a|an|to ..  minutes|day|week|chance|tomorrow|friday|lunch|decide|choose
+make a|your decision|choice|mind|stand & now|today|already
+put up or
+it is|'s that|now|us|this simple|or|them ..
+only takes|need|needs one|a|two|few|your|five|ten .. .. & just|sign|so|come|go
+what have you got to lose
+what do you have to lose
+what harm|difference does|would|could|can it & just|sign|join
+what are|is|'s you|the|your so? waiting|problem|excuse|afraid|scared|frightened ...
+spit it out
+cat got
 
 you are either|with with|either? us or
 either with us or
@@ -16,7 +79,7 @@ scared|afraid|frightened of your own|a shadow|signature|form
 lick|licking|suck|sucking .. boots|boot|up & you|your
 your mates|mate|friends|colleagues|team|workmates|family|kids will|would be|think|hate|never .. disappointed|ashamed|embarrassed|less|let|forgive|you ..
 people|they|everyone|everybody|others|us|we|i will|would be .. disappointed|ashamed|upset|angry|gutted in|with|of|you|at
-people|they|everyone|everybody|others|us|we|i|nobody will|would not|never|ever? ever? forgive|trust|respect|talk|speak|help you|to|with
+people|they|everyone|everybody|others|us|we|nobody will|would not|never|ever|soon forgive|trust|respect|talk|speak|help you|to|with
 disappointed|ashamed in|of|at you
 disappointed & you & thought|expected|hoped|better|cared
 how it|that|this will|would|'ll|might look|looks|seem ... & you
@@ -266,110 +329,4 @@ you would|will be stupid|daft|mad|crazy|silly|foolish|a ..  not|say|turn|refuse|
 stupid|daft|mad|crazy|foolish to say|turn|miss|pass|refuse|stay ..
 everyone|everybody 's|is waiting
 put your name down
-- no pressure|rush
-- not|never|without .. pressure|push|rush|feel|saying|like|trying|ask|asking|say ...
-- not|never want you|to .. .. feel|push|pressure|rush|join|have
-- do not|never have|need|got to? decide|join|sign|feel
-- feel|think|say|saying|like that? you have to join|sign
-- pressure|pressured|pressuring
-- everyone|everybody else has gone|left|had
-- anything|something that? would|is|'s stopping you
-- only .. if you|and
-- what is|'s|do stopping|stop you from
-- until|till you have|say had|you|what|when|that|about|know|find|get|feel|decide|think|ready
-- not|never|no ... have to join
-- what would .. .. stop
-- do|did|have they|your|the manager|managers|@boss
-- not .. .. too late
-- last chance .. was|when
-- just sign|signs in|out|off|for|language
-- call|calls|called him|her|them|themselves
-- they|he|she|it|who ... freeloader|scab|selfish
-- you do not want to be here|rude|late|in|on|at|there|home
-- do not expect you|an|a
-- do not let them|him|her|it get|put
-- do nothing .. about|wrong
-- i thought you were off|on|going|at|in|still|away|@NAME|working|part|full|new|the
-- i thought you would|had|were like|want|said|mentioned|been|already|good|great|right
-- are you coming or|not or
-- paying for you .. lunch|coffee|parking
-- working for you
-- yes or no question|answer|is|either|whichever|both
-- time is|'s running|out for|up? me
-- no|not .. deadline
-- can|could just put
-- if you want .. ..  put
-- deadline is|'s not|no|the
-- do not|you be so? hard
-- get it for free
-- for free $ -
-- not good enough that|is
-- is it too much for|to do
-- you were a real help|star
-- make up your mind up? when|in|about|whenever|yourself|later
-- let|letting|helps|help|to make|making up? your|my mind up?
-- if you are a good|new
-- all you have to do is tell|say|ask
-- thank|thanks to you
-- am i the only
-- not the only
-- do it for the money|experience
-- i regret|regretted
-- what kind of .. ..  do|does|did|is|are|would|work|things|changes|support|help
-- every|each day|week|time until|till you .. .. finish|retire|leave
-- do your bit
-- what are you afraid|scared of happening|losing
-- crazy to .. ..  they|he|she
-- you would be daft to believe|trust|tell
-- if|can|could|shall|should|may|would|will|do i|we|you|like ..  put your name down
-- put your name down for .. leave|shift|overtime|holiday
-- put your name down if
-- if you would|'d|had rather
-- not|never|cannot|without|nothing|nobody|no .. .. left out
-- nobody|noone|not|never ... think|feel|blame .. .. of|for you
-- no one ... think|feel|blame .. .. of|for you
-- not ..  disappointed|ashamed|upset|angry|offended
-- feel|felt|feeling|seem|sound .. ..  left|under|pressure|rushed|alone
-- how long have you been
-- i have been
-- are you scared|afraid|frightened of what|how|him|her|them|losing|that|being|the
-- what are you scared|afraid|frightened .. .. most|happening|would|might|could
-- people like you & good|brilliant|great|keep|needed|need|deserve|work
-- they|he|she|who|did|do|does|manager|boss|is|were|was ... need|want an answer|yes|decision
-- do you|they feel
-- somebody|someone has got? to? .. kids|sick|covid|lunch
-- owe|owes you|me|us money|wages|pay|hours|back|holiday
-- do not|never owe
-- you do not|never owe|have|need|must
-- owe us an? apology|explanation|answers|pay
-- not .. .. your fault
-- it is|'s not your fault|problem
-- your own head ..
-- in your shoes .. i would|might|too ..
-- i would .. .. in your shoes
-- end up .. .. doing|working|covering|staying|with
-- end|ends up on|in|at the
-- letting|let you|him|her go|know|down
-- or what is|was|else|happened|you|the|do|would
-- if you want|like
-- would it|that be too late
-- the closing date
-- form is|'s gone to|back to
-- the form .. back today|to
-- before i go is|can|could|what|would|do|shall
-- keep|keeping going back|over|through
-- spend more time|hours
-- on your own ..  at|in|there|shift|tonight|when
-- on your own & lone|rep|you|are|were|been left|working|there|doing|coping
-- wish|wished you had|did .. .. time|someone|said|known|more|asked
-- as|so you can|could live
-- how can|could|do you live|sleep .. .. on|with|through|like|after
-- what would you
-- can|could|to make your mind up
-- did|does|do|has he|she|they|anyone|someone|anybody|somebody|him|her|manager|boss say|said|tell|ask|make|call|think ... 
-- can know|tell|decide|say
-- stand-by and
-- only person who come|comes|came
-- time on your hands
-- i am|was the only
-`)
+` + noPressure)

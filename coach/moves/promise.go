@@ -2,6 +2,40 @@ package moves
 
 // promises say how things will turn out, which no rep can know.
 var promises = phraseList(`
+@matter|@boss|it|that|this|she .. will|'s|is|are be|going|gonna to? be? @won ...
+@boss|company|firm|council|trust|school|directors|them|he|she .. will|going|are|is|'s|always|soon|have to? have? to? @yield down|off|in|out|up|to|it|everything|anything|$ 
+~ @boss|company|firm|council|trust|school|directors|side will|are|is always|soon|just|have|going|gonna? to? @yield ..
+matter|question of time & before|till|until|they|he|she|management
+as good as won|done|sorted|fixed|yours|settled|over|home
+rely|count|bank|depend|trust on|in|us|me us|me|it|that to ..
+believe you|me me & will|be|never|going|get
+see to it|that that? you|they|he|she|it|your|nobody ...
+never hear|know|find|get|see a|an|the|about|out|wind .. word|thing|peep|it|of|about|out & your|manager|boss|they|he|she|will|would|management
+on my|our patch|watch|shift|floor & nobody|noone|never|no|not|gets|loses
+nothing|nowt|sod-all they|he|she|@boss|management can|could|will do ...
+you will .. have|get|see|be|walk|leave|come|end .. .. @prize ..
+walk|come|leave|end away|out|home|up with ... @prize|money|cheque|thousands|grand
+anything|whatever we|you|i ask|put|want|say|demand & agree|give|get|will
+every|all|each one? of us|you made permanent|safe|back|paid
+you|they|we|it will|are be? permanent|made|safe|back|quids in|laughing|rich|sorted|golden|home|bulletproof|untouchable ..
+you will .. never|not have|need|get to? worry|lose|work|go|pay|see|hear|do ... again|ever|that|more
+piece of cake|piss & win|this|that|them|we|it|case
+easy win|money|as pie & we|case|this|you
+slam dunk
+shoo-in
+racing certainty
+open and shut
+cannot|can't|not possibly? lose|fail
+no contest
+hands down & win|beat|we|you
+they|he|she|@boss|management|company have|has|'ve|'s got? no|not nothing|chance|hope|prayer|leg|defence|answer|case ..
+not have a|no hope|chance|prayer|leg|defence|answer & they|he|she|@boss|management|company
+not|never stand a chance|hope & they|he|she|@boss|management
+sorted by|in|within|before @day|christmas|easter|summer|the|a|next|tomorrow
+you have|'ve got nothing to worry|fear|lose
+you are|will be? home and|& dry|safe
+by|before|within|this|next .. .. week|month|year|term|christmas|easter|summer|spring|autumn|holidays ... @won|@prize|permanent|back & will|going|be|definitely|guaranteed
+never|not happen to|again to? you|us|anyone again|here|if & will|join|member|once
 
 @boss|nobody|noone|manager .. not|never|dare|dares ... @harm you|your|us|anyone|anybody|a|members|union|people
 not|never|nothing|nowt .. @boss .. can|could|will|would|able ... @harm|do you|your|about|to
@@ -221,4 +255,14 @@ no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - nobody is going to ... to you
 - can not say|promise|know|tell|guarantee
 - make sure that? you|they get|have|see a|the|your copy|form|dates|time|chair|seat|notes|minutes|details|say|chance|turn|number|letter|break|rest|someone|somebody|rep ..
+- he|she|they|manager|boss|management|hr says|said|reckons|reckon|thinks|told|tells|promised|promises|claims ...
+- make sure your|the name is|'s not ...
+- you|they believe|trust him|her|them|that
+- what|why|how|when|where|if do|does|would|makes|made|did ... 
+- rely|count|depend|bank on them|him|her|management|each|other|people
+- be right|straight back
+- it|that is|'s over|finished at|by|when|now
+- there is|'s nothing i|we can
+- back|sorted|fixed|over|finished in|at|by|to work|the|a|an|lunch|five|ten|six|seven|eight|nine minute|ward|office|minutes|second|sec|hour|moment|bit
+- they|he|she|management will|'ll change|changed ... again
 `)

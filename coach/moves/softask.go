@@ -2,6 +2,15 @@ package moves
 
 // softs are soft asks, whole in themselves.
 var softs = phraseList(`
+would|could|can you ever|honestly|really? see|picture|imagine yourself ... member|union|joining|part|one|us|involved|rep
+do|would|could you think|reckon|feel ... union|joining|membership|member|it would|might|could|'d suit|help|work|be ... you|for
+how|what would|might it|that|joining feel|be|mean|look ... part|member|join|joining|union|us|like to
+if i|we left|leave|sent|send|gave|give|dropped|put|got ... would|could|will|'d you ..
+would|are|will you be? up|open|keen|game for|to finding|hearing|knowing|learning|reading|having|a ... more|bit|out|look|read|chat|about|think
+be|are|always|more|very|most welcome to|any|along|at ...
+is|would it worth|useful|helpful|any me|my|us sending|giving|leaving|dropping|telling|bringing ...
+any|some thoughts|feelings|views|interest on|about|in joining|membership|the? union|signing|coming|getting
+worth me|us|my sending|leaving|dropping|giving ..
 would|could|might|will|may you maybe|perhaps|possibly|ever want|like|fancy? to? come|join|sign|pop|look|read|take ..
 might|may you want|like|fancy? to? come|join|sign|pop|look|read|take ..
 maybe|perhaps|possibly you|it|joining|have|come|take|think .. .. come|listen|join|joining|think|look|read|along|chat|talk|worth|something|over
@@ -193,6 +202,8 @@ keep|have it|that|us in|at mind|back ..
 - there is|'s a meeting|form|leaflet in|at|on ..
 - leave you to
 - interested in football|art|music|history|sport
+- see yourself staying|in|here|doing|working|leaving
+- how|what would it|that feel|be|mean ... rota|shift|shifts|manager|hours|pay
 `)
 
 // softening words before an act make it a soft ask.

@@ -2,6 +2,20 @@ package moves
 
 // ownStories are the rep's own experience.
 var ownStories = phraseList(`
+i shook|cried|sobbed|froze|blushed|stammered|wept|trembled|sweated|fainted|vomited ..
+i have cried|sat|stood|lain|lived|slept|struggled|suffered|been|worked|had in|on|through|with|it|there|that ... too|myself|before|as|well
+they|he|she|management did|done|tried|said|pulled it|that|the|this to|on|with me|us|mine ..
+did it|that|the to|same me|us|to ...
+me an|and|too all
+my|our brother|sister|mum|dad|mother|father|nan|grandad|cousin|husband|wife|partner|mate|friend|neighbour|daughter|son|uncle|aunt works|worked|does|did|drives|drove|cleans|cleaned|teaches|nurses|got|had|was|is|lost ..
+as a|an .. dad|mum|parent|carer|woman|man|migrant|temp|apprentice|student|cleaner|driver|nurse|teacher i ..
+my first|own|initial thought|reaction|worry|fear|question|instinct was|were ..
+i could|can not .. .. either|neither|myself
+first|last time i ..
+i only|just|never|first got|took|noticed|listened|spoke|went|changed|sorted my|it|any|up|to|because|when|after ... because|when|after|sorted|notice
+on the same grade|contract|shift|hours|pay|scale|rota ...
+i am|'m on the? same|zero|agency|nights|temp ..
+cannot|can not make|afford|manage ... either|myself|too
 
 ~ i|we also|even|only|really|nearly|almost|once|just|eventually|finally|first? @lived ..
 i|we did not|never|used|always|hardly|barely ... till|until|before|because|when|years|months|back|myself|either|then|first
@@ -200,4 +214,9 @@ it got me
 - for me to
 - how long have you felt
 - i really worried so
+- my brother|sister|mum|dad|husband|wife|partner|son|daughter is|'s calling|ringing|waiting|outside|picking
+- first|last time i saw|spoke|came|asked|met|was ..
+- i have been in|on|through there|it|that before|today
+- i froze your|the
+- did|done that to you
 `)

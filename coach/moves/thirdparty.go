@@ -2,6 +2,13 @@ package moves
 
 // thirdParties speak of the union as somebody else who does things for people.
 var thirdParties = phraseList(`
+have|get|'ve|need|got somebody|someone|people|professionals|experts|officials|lawyer|solicitor to|who|that|in fight|speak|stand|represent|argue|defend|back|look|act|negotiate|deal|help ... you|your
+ask|tell|ring|see|contact|go the|to|your? the? @union ... they
+they give|offer|provide|get|have you ... number|helpline|rep|advice|support|cover|card|solicitor|lawyer|legal|protection|discount|insurance
+take|takes|took|taking it|all|that|the ... off your|you hands|shoulders|plate
+they have|'ve been brilliant|great|good|excellent|amazing at|for|with getting|helping|sorting|people|members|fighting ..
+for a|your tenner|month|pounds|subs|few|money ... they|it|you|union get|take|look|do|sort|help|cover|give ..
+the @union 's|is|has been? great|good|brilliant|strong|excellent at|on|for|with
 the @union 's|is|are|was|were|has|have|'ve been? not? just|always|currently|already? trying|asking|fighting|working|pushing|calling|demanding|negotiating|helping|looking|standing|campaigning|taking|doing|going|behind|bringing|arguing|getting|offering ..
 the @union do|does|did|will|would|can|could|is not|never? just? let|want|allow|stand|leave|take|give|mess|forget|charge|abandon|back ..
 @union do|does|did|will|would|can not|never? just? let|want|allow|stand|leave|take|stick|back|send|get|go|sort|work ..
@@ -112,4 +119,10 @@ members get|have|receive ..
 - part of what|deciding
 - tell|tells you .. .. rota|budget|late|hours|shift
 - with the @union for|since|here
+- the @union 's|is only what|as
+- they give you a locker|key|uniform|badge|desk|phone|form|pass ..
+- take|takes over from
+- they said
+- ~ will|'ll|would|do|did they
+- they will take over from
 `)

@@ -1,0 +1,148 @@
+package moves
+
+// noDismissal are the exceptions of dismissals: what sounds like waving a
+// worry away and is a question about it, comfort, or the worker's own words.
+const noDismissal = `
+- do|if|when|whether|what ... overreacting|matter
+- not|never silly|rubbish|nonsense|nothing|overreacting|paranoid|excuses
+- not .. .. saying|tell|think|say|here|saying|telling ... nothing|worry|silly|overreacting|excuse|matter|rubbish|paranoid
+- does|do it|that|you really? matter
+- how|what|when did|do|are|is|'s you|it|they|that
+- enough|had|with|of rubbish
+- is|was|does|do|are it|that|this|they|you
+- sound|sounds silly|rubbish
+- do not|no need to? worry|stress .. if|you|there|i|we|take|no
+- worry about it $
+- if|though it|that|this is
+- everyone has|gets a|their|the|different|to|an|our|your
+- who cares about|for|more
+- can|could you calm|cheer
+- i would not worry|stress .. unless
+- not|never .. end of the world
+- same for everyone is|else|in
+- it is what it is .. ..  you
+- a bit much for|to
+- too|so|very sensitive|much to|for|of|about|information
+- you will get .. form|card|email|letter
+- you will be fine|ok|alright
+- nothing|no .. to be|feel? ashamed|embarrassed|sorry|guilty
+- you have nothing|no|got .. to lose|kids|time|obligation|pressure
+- everyone is tired of
+- everyone has that right|same|option|choice
+- nobody cares|is .. about us|you
+- we have all been there|through
+- compared to .. last|when|before|then
+- calm|cheer up
+- put up with it all|every|for
+- need|have|got to|not not|to worry .. about if
+- what are you worried|worrying about
+- that is just how|what you|it|i feel|felt|feels|thinking
+- how it|things works|goes here|for|in|on
+- how things|it|life is|are|goes $ 
+- never mind .. me|that|if
+- do|does|did|would people|others have
+- we are all in|through
+- leave it out for|of|there
+- not worth .. the money|it to
+- ask|tell|show|know|see|explain|about|wonder|understand|hear how it|things|work|life
+- give over ..  to
+- you do not need to worry .. .. me|this|now|today|if
+- rubbish for|way|rota|deal|job|shift|day|time|place|week|manager|thing
+- is that all|it of|or|for|right|okay|ok|you
+- is that it ?
+- at least you are|can|could|should|have here|talk|talking|tell|know|me|tried|said|asked|spoke
+- am|is|are|was|'s|think|sounds|sound not|never|nothing|hardly .. .. silly|daft|petty|stupid|precious|dramatic|overreacting|exaggerating|imagining|overthinking|wrong|trivial|paranoid|joke|joking
+- not think|say|saying .. ..  silly|daft|petty|stupid|precious|dramatic|overreacting|exaggerating|imagining|overthinking|paranoid
+- nothing silly|daft|stupid|precious
+- ~ did|does|do|has|have|is|was|are|were he|she|they|anyone|somebody|someone|your|you|it|that|this|the ... 
+- said|say|says|told|tell|tells|telling|saying|called|calls|call|make|makes|made|feel|feels .. .. you|it|that|your ... worrier|silly|daft|overreacting|lucky|grateful|nothing|joke|banter|fuss|paranoid|head|fine|worse
+- will|would|could it|that|they not? blow|pass|settle
+- you should be proud
+- i should|would be glad|grateful|happy|pleased
+- you will be used|fine|alright ..  to
+- ~ anyway how|what|is|are|did|do|have|when|who|where|tell|i|thanks|thank|sorry|it|you ...
+- how did|do|are|will|on you ...
+- ~ anyway how ...
+- let us|'s talk|focus|get back|on about|on|to that|what|your|you|it|how
+- never mind me|us|if|being
+- everyone|everybody is|gets|has tired of|a|different|their
+- everyone|everybody|they|others|people says|say|said the same|that about
+- not the same for
+- it|that is not fair|right|on|good|ok|okay|acceptable|easy
+- not really|exactly|much fair|a good|my|your
+- is|'s it|that|there not? ..
+- that is life|work|how .. when|if|for you
+- worse off than before|last
+- off than
+- it is|'s only|just a right|fair|natural|us|you|me|two|month|for|that|because|me|the ...
+- just a minute|second|sec|quick|thought|question|few|couple|bit|chat|coffee
+- just how what|much|many|long|bad|often ..
+- tell me|us just? how|what
+- only|just a bit|quick|short ..  longer|more|further
+- heard that|it|this before|all from|in|lots|several
+- i have|'ve heard that from
+- heard from
+- same story from
+- all have? got? our|a|the same
+- forget it|that|about if|if
+- do not|never forget
+- they|management|he|she forget|forgot|forgets
+- deal with that|it|them|this all|every|on|by|alone|each
+- how do|did|you .. .. deal|cope|put
+- have|had|having to put|live|deal|learn up? with
+- put up with
+- it will|'ll pass|be|get|settle through|to|by|from
+- you will|'ll get|soon over|used ..  email|letter|form|call|card|reply
+- welcome to come|join|the meeting|bring|sit|ask
+- try doing|being|working|having it|that|together|this
+- i would not worry .. .. if|unless|about me
+- not everyone|everybody|all
+- that|it is|'s not bad
+- it|that is|'s not a|an|really? problem|issue|concern $
+- it|that is|'s not a|an|really? problem|issue|concern just|for|to|at
+- not how it|that|things
+- nothing more
+- side effects
+- does|do not|it matter|count|change .. if|whether|which|who|how|to
+- does it matter|count|change
+- it|that does not change how|what|the fact
+- not important|relevant|interesting|worth .. ..  if|to me
+- is not important|relevant if|whether
+- say it|that is|'s not important
+- poor you|thing $ -
+- water under the
+- can not|cannot be easy
+- what is|'s new with|for|on|in|here|about
+- nothing new in|on
+- nothing special about
+- what do|did|would|does other|others|people|most
+- how do|did|would|does other|others|people|most
+- do other|others|people|most
+- get used to it .. if|all
+- you are|'re lucky .. .. and not
+- more important things|thing to you|than
+- more important than|to .. .. you|how
+- most important
+- very|really|so|quite|is|'s|more|most important
+- let it|that go on|through
+- let it|that go & hard|difficult
+- we all have that|the right|same|rights|to
+- you have a bad
+- have you had a bad|rough
+- had a bad|rough|tough .. $
+- that is|'s what they|you|he|she say|says|said about|to|in|when
+- get paid for|on|monthly|weekly|when|to|the
+- how|when|what do|are you .. paid
+- he|she|they just|only|probably mean|meant .. ? -
+- i am|'m sure it|that|he|she|they is|was|'s ..  hard|difficult|important|tough
+- i am sure they will
+- it|that 's|is not|never the only
+- not the only one|person|ones
+- trivial to
+- or whatever
+- is|was not worth the paper|money|risk
+- if you do not like it .. ..  you can|finish|tear|stop|change
+- rubbish|ridiculous|nonsense is|'s not it
+- tear|bin|leave|delete|chuck it .. .. if you do not like it
+- and move on
+`

@@ -1,0 +1,134 @@
+package moves
+
+// noPressure are the exceptions of pressures: what sounds like pushing and is
+// talk about pushing, a plain fact, or care.
+const noPressure = `
+- no pressure|rush
+- not|never|without .. pressure|push|rush|feel|saying|like|trying|ask|asking|say ...
+- not|never want you|to .. .. feel|push|pressure|rush|join|have
+- do not|never have|need|got to? decide|join|sign|feel
+- feel|think|say|saying|like that? you have to join|sign
+- pressure|pressured|pressuring
+- everyone|everybody else has gone|left|had
+- anything|something that? would|is|'s stopping you
+- only .. if you|and
+- what is|'s|do stopping|stop you from
+- until|till you have|say had|you|what|when|that|about|know|find|get|feel|decide|think|ready
+- not|never|no ... have to join
+- what would .. .. stop
+- do|did|have they|your|the manager|managers|@boss
+- not .. .. too late
+- last chance .. was|when
+- just sign|signs in|out|off|for|language
+- call|calls|called him|her|them|themselves
+- they|he|she|it|who ... freeloader|scab|selfish
+- you do not want to be here|rude|late|in|on|at|there|home
+- do not expect you|an|a
+- do not let them|him|her|it get|put
+- do nothing .. about|wrong
+- i thought you were off|on|going|at|in|still|away|@NAME|working|part|full|new|the
+- i thought you would|had|were like|want|said|mentioned|been|already|good|great|right
+- are you coming or|not or
+- paying for you .. lunch|coffee|parking
+- working for you
+- yes or no question|answer|is|either|whichever|both
+- time is|'s running|out for|up? me
+- no|not .. deadline
+- can|could just put
+- if you want .. ..  put
+- deadline is|'s not|no|the
+- do not|you be so? hard
+- get it for free
+- for free $ -
+- not good enough that|is
+- is it too much for|to do
+- you were a real help|star
+- make up your mind up? when|in|about|whenever|yourself|later
+- let|letting|helps|help|to make|making up? your|my mind up?
+- if you are a good|new
+- all you have to do is tell|say|ask
+- thank|thanks to you
+- am i the only
+- not the only
+- do it for the money|experience
+- i regret|regretted
+- what kind of .. ..  do|does|did|is|are|would|work|things|changes|support|help
+- every|each day|week|time until|till you .. .. finish|retire|leave
+- do your bit
+- what are you afraid|scared of happening|losing
+- crazy to .. ..  they|he|she
+- you would be daft to believe|trust|tell
+- if|can|could|shall|should|may|would|will|do i|we|you|like ..  put your name down
+- put your name down for .. leave|shift|overtime|holiday
+- put your name down if
+- if you would|'d|had rather
+- not|never|cannot|without|nothing|nobody|no .. .. left out
+- nobody|noone|not|never ... think|feel|blame .. .. of|for you
+- no one ... think|feel|blame .. .. of|for you
+- not ..  disappointed|ashamed|upset|angry|offended
+- feel|felt|feeling|seem|sound .. ..  left|under|pressure|rushed|alone
+- how long have you been
+- i have been
+- are you scared|afraid|frightened of what|how|him|her|them|losing|that|being|the
+- what are you scared|afraid|frightened .. .. most|happening|would|might|could
+- people like you & good|brilliant|great|keep|needed|need|deserve|work
+- they|he|she|who|did|do|does|manager|boss|is|were|was ... need|want an answer|yes|decision
+- do you|they feel
+- somebody|someone has got? to? .. kids|sick|covid|lunch
+- owe|owes you|me|us money|wages|pay|hours|back|holiday
+- do not|never owe
+- you do not|never owe|have|need|must
+- owe us an? apology|explanation|answers|pay
+- not .. .. your fault
+- it is|'s not your fault|problem
+- your own head ..
+- in your shoes .. i would|might|too ..
+- i would .. .. in your shoes
+- end up .. .. doing|working|covering|staying|with
+- end|ends up on|in|at the
+- letting|let you|him|her go|know|down
+- or what is|was|else|happened|you|the|do|would
+- if you want|like
+- would it|that be too late
+- the closing date
+- form is|'s gone to|back to
+- the form .. back today|to
+- before i go is|can|could|what|would|do|shall
+- keep|keeping going back|over|through
+- spend more time|hours
+- on your own ..  at|in|there|shift|tonight|when
+- on your own & lone|rep|you|are|were|been left|working|there|doing|coping
+- wish|wished you had|did .. .. time|someone|said|known|more|asked
+- as|so you can|could live
+- how can|could|do you live|sleep .. .. on|with|through|like|after
+- what would you
+- can|could|to make your mind up
+- did|does|do|has he|she|they|anyone|someone|anybody|somebody|him|her|manager|boss say|said|tell|ask|make|call|think ... 
+- can know|tell|decide|say
+- stand-by and
+- only person who come|comes|came
+- time on your hands
+- i am|was the only
+- not|never|nobody|nothing|hardly ..  selfish|shameful|cowardly
+- selfish of me
+- feel|felt|feeling selfish
+- when|wait|once they|it|he|she ... remember what|when|how they|he|she|it
+- do you remember
+- remember what they|he|she|you
+- remember this|that|when? you ?
+- for @NAME to do|say|decide ..
+- last|one time|more time you|they|i|we
+- just do it ..  my|our|the
+- read it later|after when|if
+- only takes|need ..  minutes|second & if|question
+- what would your .. .. say to|about|if
+- what will your .. ..  day|shift
+- your kids|children ... proud of
+- they|management|he|she make|making|makes ... look bad
+- you have|'ve got a|an|one|two|five|ten .. minutes|day|week left|off|break|before|till|until|to
+- have you got
+- what difference does|would it|that make to you
+- you know it .. .. right|true
+- make a|your decision when|about|whenever|later
+- grow up here|in|round|around|near
+`
