@@ -124,9 +124,9 @@ func (r Row) Changed() bool { return r.Before != r.Now }
 // Sentence is the row for a page without columns.
 func (r Row) Sentence() string {
 	if r.Changed() {
-		return fmt.Sprintf("%s: %s before, %s now.", r.Label, r.Before, r.Now)
+		return fmt.Sprintf("%s. Before: %s. Now: %s.", strings.TrimRight(r.Label, ".?!"), r.Before, r.Now)
 	}
-	return fmt.Sprintf("%s: %s, both times.", r.Label, r.Now)
+	return fmt.Sprintf("%s. Both times: %s.", strings.TrimRight(r.Label, ".?!"), r.Now)
 }
 
 // Sentence says how a check came out.
