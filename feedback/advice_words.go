@@ -164,12 +164,25 @@ func (t talk) usualTry(spotted string, place coach.Turn) string {
 	case aboutWorry:
 		return tied(place.Text, tryWorry)
 	}
+	if place.N == 1 && !t.toldAt(1) {
+		return tryOpen // there is nothing in an opening line to come back to
+	}
 	for _, usual := range usualTries {
 		if strings.Contains(spotted, string(usual.kind)) {
 			return tied(place.Text, usual.try)
 		}
 	}
 	return tied(place.Text, tryFollow)
+}
+
+// toldAt reports whether the worker told something in a turn.
+func (t talk) toldAt(turn int) bool {
+	for _, at := range t.Told {
+		if at == turn {
+			return true
+		}
+	}
+	return false
 }
 
 // usualTries are words for checks that look for one kind of move.

@@ -213,7 +213,7 @@ func TestTakingBackPutsTheWordsIntoTheInput(t *testing.T) {
 }
 
 func TestWordsOfDistressLeaveTheRolePlay(t *testing.T) {
-	inBubble(t, desktest.Echo(), shipped, func(s *screen, d desk.Desk) {
+	inBubble(t, desktest.Says(nil, "Are you all right?"), shipped, func(s *screen, d desk.Desk) {
 		s.press(enter, enter)
 		s.press("I want to kill myself.", enter)
 		s.shows("Outside the practice", "Samaritans: 116 123", "Emergency services: 999", "say them once more.")

@@ -99,7 +99,7 @@ func TestHints(t *testing.T) {
 	}})
 	s := begun(t, d, &sc, "The rotas, mostly. "+strings.Repeat("And the late shifts. ", 9), "I don't want to join, I can't afford it.")
 
-	require.Equal(t, "You could try: “What's the rota been like for you lately?”", desk.Hint(s.Practice, 0))
+	require.Equal(t, "You could try: “How have things been for you at work lately?”", desk.Hint(s.Practice, 0))
 	require.Equal(t, "You could try: “That makes sense to me.”", desk.Hint(s.Practice, 1))
 	require.Equal(t, desk.Hint(s.Practice, 0), desk.Hint(s.Practice, 2), "then they come round again")
 

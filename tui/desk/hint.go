@@ -25,7 +25,7 @@ func Hint(p *coach.Practice, nth int) string {
 	tries := open(p, said, holdsBack)
 	try := ""
 	if len(tries) > 0 {
-		try = " You could try: “" + tries[nth%len(tries)] + "”"
+		try = " You could try: " + Quoted(tries[nth%len(tries)])
 	}
 	switch {
 	case holdsBack && try == "":
