@@ -222,8 +222,8 @@ func (t talk) suggest(c *CheckResult, check scenarios.Check, givesAway bool) {
 // givesAway reports whether a scenario's words to try speak of something that
 // the worker did not come to tell in this talk. They would make no sense to
 // the rep, and tell them what there is still to find out.
-func (t talk) givesAway(try string, topics []moves.Topic) bool {
-	for _, m := range moves.Read(try, moves.Heard{Topics: topics}).Moves {
+func (t talk) givesAway(try string, heard moves.Heard) bool {
+	for _, m := range moves.Read(try, heard).Moves {
 		if m.About != "" && t.Told[m.About] == 0 {
 			return true
 		}

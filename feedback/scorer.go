@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/scenarios"
 )
@@ -29,6 +30,10 @@ type Scorer struct {
 	Model Model
 	Seed  int
 	Steps []stance.Step
+
+	// Memory may be shared by the scorers of many talks on one scenario: it
+	// saves them time and changes nothing.
+	Memory *moves.Memory
 }
 
 // Score yields the report as far as it is known, first with the rules'
@@ -38,7 +43,7 @@ type Scorer struct {
 // the report that comes with it is complete as far as it got.
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
-		m := newMarking(sc, read(sc, said))
+		m := newMarking(sc, read(sc, said), s.Memory)
 		if side := Side(sc, m.talk.Said, s.Steps); !side.Empty() {
 			m.side = &side
 		}
@@ -66,15 +71,18 @@ type marking struct {
 }
 
 // newMarking answers everything that the rules can answer.
-func newMarking(sc *scenarios.Scenario, t talk) *marking {
+func newMarking(sc *scenarios.Scenario, t talk, memory *moves.Memory) *marking {
 	m := &marking{sc: sc, talk: t, judge: JudgeRef{Kind: "rules"}}
-	topics := topicsOf(sc)
+	if memory == nil {
+		memory = moves.NewMemory()
+	}
+	nothing := moves.Heard{Topics: topicsOf(sc), Memory: memory}
 	for _, o := range sc.Objectives {
 		f := Finding{ID: o.ID, Title: o.Title, Checks: make([]CheckResult, 0, len(o.Checks))}
 		gives := make([]bool, 0, len(o.Checks))
 		for _, c := range o.Checks {
 			f.Checks = append(f.Checks, t.byRules(c))
-			gives = append(gives, t.givesAway(c.Try, topics))
+			gives = append(gives, t.givesAway(c.Try, nothing))
 		}
 		m.objectives, m.gives = append(m.objectives, f), append(m.gives, gives)
 	}

@@ -72,12 +72,15 @@ func (m *Memory) reading(text string, heard Heard, read func() Reading) Reading 
 	return r
 }
 
-// fingerprint tells apart all that a reading depends on while worker and goal
-// are the same.
+// fingerprint tells apart all that a reading depends on with one worker and,
+// where there is one, one goal.
 func fingerprint(text string, heard Heard) [sha256.Size]byte {
 	var all []byte
 	add := func(s string) { all = append(append(all, s...), 0xff) } // no byte of any text
 	add(text)
+	if heard.Goal != nil {
+		add("")
+	}
 	for _, s := range heard.Worker {
 		add(s)
 	}

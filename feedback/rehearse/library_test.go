@@ -16,7 +16,7 @@ import (
 func TestLibraryIsWell(t *testing.T) {
 	for _, sc := range scenarios.Library() {
 		t.Run(sc.ID, func(t *testing.T) {
-			r, err := rehearse.Plan{Hire: hire, Times: 2}.Rehearse(t.Context(), sc)
+			r, err := rehearse.Plan{Hire: hire, Times: 2, Scored: 1}.Rehearse(t.Context(), sc)
 			require.NoError(t, err)
 			for _, v := range r.Verdicts {
 				require.False(t, v.Fails, "%s %s (%s, line %d)", v.Says, v.Do, sc.File, v.Line)

@@ -84,9 +84,10 @@ func (p Plan) Rehearse(ctx context.Context, sc *scenarios.Scenario) (Result, err
 	p = p.filled()
 	jobs := p.jobs()
 	played := make([]*played, len(jobs))
-	err := p.play(ctx, sc, jobs, played)
+	memory := moves.NewSharedMemory()
+	err := p.play(ctx, sc, memory, jobs, played)
 	r := p.tally(sc, jobs, played)
-	r.Examples = examples(sc)
+	r.Examples = examples(sc, memory)
 	if err != nil {
 		r.Stopped = true
 		return r, err
@@ -97,10 +98,9 @@ func (p Plan) Rehearse(ctx context.Context, sc *scenarios.Scenario) (Result, err
 
 // play has the talks, some beside each other, and puts what came of each into
 // its place. The first error stops those that have not begun.
-func (p Plan) play(ctx context.Context, sc *scenarios.Scenario, jobs []job, out []*played) error {
+func (p Plan) play(ctx context.Context, sc *scenarios.Scenario, memory *moves.Memory, jobs []job, out []*played) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	memory := moves.NewSharedMemory()
 	next := make(chan int)
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -143,7 +143,7 @@ func (p Plan) talk(ctx context.Context, sc *scenarios.Scenario, memory *moves.Me
 	}
 	one := look(s)
 	if j.seed <= uint64(p.Scored) {
-		one.score = scored(sc, s.Transcript())
+		one.score = scored(sc, s.Transcript(), memory)
 	}
 	return one, nil
 }

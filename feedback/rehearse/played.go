@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/repcoach/repcoach/coach"
+	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/scenarios"
@@ -47,11 +48,11 @@ func look(s *coach.Session) *played {
 
 // scored reads a talk with the rules alone. Stars are given here even where
 // the scenario shows none to reps.
-func scored(sc *scenarios.Scenario, said coach.Transcript) *score {
+func scored(sc *scenarios.Scenario, said coach.Transcript, memory *moves.Memory) *score {
 	shown := *sc
 	shown.Stars = nil
 	var last feedback.Report
-	for r := range (feedback.Scorer{}).Score(context.Background(), &shown, said) {
+	for r := range (feedback.Scorer{Memory: memory}).Score(context.Background(), &shown, said) {
 		last = r
 	}
 	out := &score{}

@@ -13,7 +13,7 @@ import (
 	"github.com/repcoach/repcoach/scenarios"
 )
 
-// spoilt is a scenario of the library with something wrong in it: a file of
+// spoilt is a sound scenario with something wrong in it: a file of
 // testdata/scenarios/spoilt, whose README says how it is read.
 type spoilt struct {
 	fails   []string
@@ -105,13 +105,23 @@ func (c change) apply(t *testing.T, lines []string) []string {
 
 func (s spoilt) scenario(t *testing.T) *scenarios.Scenario {
 	t.Helper()
-	lines := strings.Split(string(scenarios.Library()[0].Source), "\n")
+	source, err := os.ReadFile("../../testdata/scenarios/spoilt/sound.yaml")
+	require.NoError(t, err)
+	lines := strings.Split(string(source), "\n")
 	for _, c := range s.changes {
 		lines = c.apply(t, lines)
 	}
 	sc, err := scenarios.Parse("spoilt.yaml", []byte(strings.Join(lines, "\n")))
 	require.NoError(t, err)
 	return sc
+}
+
+// Nothing is wrong with it before it is spoilt.
+func TestSound(t *testing.T) {
+	r, err := rehearse.Plan{Hire: hire, Times: 2, Scored: 1}.Rehearse(t.Context(), spoilt{}.scenario(t))
+	require.NoError(t, err)
+	require.Len(t, r.Verdicts, 1)
+	require.Equal(t, rehearse.AllWell, r.Verdicts[0].Kind)
 }
 
 // Each spoilt scenario fails for what was spoilt in it and for nothing else,
@@ -124,7 +134,7 @@ func TestSpoilt(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
 			s := readSpoilt(t, file)
 			sc := s.scenario(t)
-			r, err := rehearse.Plan{Hire: hire, Times: 2}.Rehearse(t.Context(), sc)
+			r, err := rehearse.Plan{Hire: hire, Times: 2, Scored: 1}.Rehearse(t.Context(), sc)
 			require.NoError(t, err)
 			var text strings.Builder
 			require.NoError(t, rehearse.Write(&text, r))
