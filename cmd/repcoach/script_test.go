@@ -35,6 +35,7 @@ func TestScripts(t *testing.T) {
 			"exits":   exits,
 			"canary":  canary,
 			"isjson":  isJSON,
+			"reps":    madeUpReps,
 			"pack":    packZip,
 		},
 		RequireExplicitExec: true,

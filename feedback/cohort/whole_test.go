@@ -177,9 +177,8 @@ func TestWhatIsShownIsTrueAndLargeEnough(t *testing.T) {
 
 // filters are some that overlap in every way.
 var filters = []Filter{
-	{}, {Branch: "north"}, {Branch: "south"}, {Branch: "west"},
-	{To: "2026-W40"}, {To: "2026-W41"}, {To: "2026-W42"}, {To: "2026-W43"}, {From: "2026-W41"}, {From: "2026-W42"},
-	{Branch: "north", To: "2026-W41"}, {Branch: "north", From: "2026-W41"},
+	{}, {Branch: "north"}, {Branch: "south"}, {To: "2026-W40"}, {To: "2026-W41"}, {To: "2026-W42"}, {From: "2026-W41"},
+	{Branch: "north", To: "2026-W41"},
 }
 
 // The attacker has two reports, by any two filters that are allowed, of a

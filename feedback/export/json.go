@@ -28,10 +28,19 @@ func JSON(w io.Writer, r feedback.Report) error {
 // characters such as bidirectional overrides) stands as \u escapes. JSON
 // readers get exactly the same value.
 func Inert(v any) ([]byte, error) {
+	return inert(v, "  ")
+}
+
+// InertLine is Inert on one line, without white space between its parts.
+func InertLine(v any) ([]byte, error) {
+	return inert(v, "")
+}
+
+func inert(v any, indent string) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
+	e.SetIndent("", indent)
 	if err := e.Encode(v); err != nil {
 		return nil, err
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 
 	"github.com/repcoach/repcoach/feedback/export"
@@ -56,13 +55,11 @@ func Line(b Bundle) ([]byte, error) {
 }
 
 func line(b Bundle) ([]byte, error) {
-	raw, err := export.Inert(b)
+	raw, err := export.InertLine(b)
 	if err != nil {
 		return nil, fmt.Errorf("write a feedback summary: %w", err)
 	}
-	var out bytes.Buffer
-	err = json.Compact(&out, raw)
-	return out.Bytes(), err
+	return bytes.TrimSuffix(raw, []byte("\n")), nil
 }
 
 func digest(parts ...[]byte) string {

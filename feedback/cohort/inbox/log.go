@@ -7,8 +7,12 @@ import (
 	"slices"
 )
 
-// maxListed is how many refusals are told one by one; the others are counted.
-const maxListed = 200
+// So many refusals are told one by one, and so many of one file; the others
+// are counted.
+const (
+	maxListed = 200
+	maxOfFile = 5
+)
 
 // Log is what became of the files.
 type Log struct {
@@ -18,6 +22,8 @@ type Log struct {
 	Refusals    int       // pieces and files that were not taken
 	Refused     []Refusal // the first of them, by name
 	LeftAlone   int       // files in a folder that are of another kind
+
+	listed map[string]int // how many of the listed are of each file
 }
 
 // Refusal is one piece that was not taken. The name and the reason may hold
@@ -38,7 +44,11 @@ func nameOf(path string) string {
 
 func (l *Log) refuse(path string, piece int, why error) {
 	l.Refusals++
-	if len(l.Refused) < maxListed {
+	if len(l.Refused) < maxListed && l.listed[path] < maxOfFile {
+		if l.listed == nil {
+			l.listed = map[string]int{}
+		}
+		l.listed[path]++
 		l.Refused = append(l.Refused, Refusal{nameOf(path), piece, why})
 	}
 }
