@@ -20,6 +20,7 @@ import (
 
 // cohortFormats are the ways to write a cohort report. Text may go to stdout.
 var cohortFormats = []cohortFormat{
+	{"html", false, encode.HTML},
 	{"csv", true, encode.CSV},
 	{"json", true, encode.JSON},
 	{"md", true, encode.Markdown},
@@ -45,7 +46,7 @@ func (p *program) cohortCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "cohort FOLDER|FILES…",
 		Short: "Tell an education team what many shared summaries say together",
-		Example: `  repcoach cohort summaries --out report.xlsx
+		Example: `  repcoach cohort summaries --out report.html
   repcoach cohort summaries --course organising-1 --from 2026-W40 --out autumn.csv
   repcoach cohort summaries --format md`,
 		Long: `Reads the feedback summaries that reps chose to share and counts people. Numbers
