@@ -105,9 +105,10 @@ type judged struct{ first, last, next, reading time.Duration }
 
 // finish judges a talk that the server has just been through, as far as its
 // last reply, and then goes on with the talk.
-func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, layout string) judged {
+func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, layout string, exchanges, questions int) judged {
 	t.Helper()
 	sc, said := twelve(t)
+	said = said[:1+2*exchanges]
 	require.NoError(t, c.Unload(t.Context(), m))
 	brief, talk := coach.Harmless(coach.Brief(sc)), coach.Messages(said)
 	require.NoError(t, on.Read(t.Context(), brief, talk[:len(talk)-1]))
@@ -116,7 +117,7 @@ func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, la
 	j := judge.In(layout, a, sc, said, 1)
 	var out judged
 	start := time.Now()
-	for i, q := range nine(sc) {
+	for i, q := range nine(sc)[:questions] {
 		_, err := j.Ask(t.Context(), q)
 		require.NoError(t, err)
 		if i == 2 {
@@ -133,8 +134,8 @@ func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, la
 // Judging reads the talk once at most, and not at all in the talk's own prompt.
 func TestLiveJudgingReadsTheTalkOnce(t *testing.T) {
 	c, on, m := live(t, "tiny", tinymodel.Small())
-	naive := finish(t, c, on, m, judge.Fresh)
-	after := finish(t, c, on, m, judge.After)
+	naive := finish(t, c, on, m, judge.Fresh, 4, 3)
+	after := finish(t, c, on, m, judge.After, 4, 3)
 	require.Less(t, 2*after.reading, naive.reading, "naive %v, after the talk %v", naive.reading, after.reading)
 }
 
@@ -150,10 +151,10 @@ func BenchmarkLiveJudging(b *testing.B) {
 	}
 	c, on, m := live(b, name, size)
 	for b.Loop() {
-		naive := finish(b, c, on, m, judge.Fresh)
+		naive := finish(b, c, on, m, judge.Fresh, 12, 9)
 		b.Logf("%-6s first %6.1fs  last %6.1fs  next reply %5.1fs", judge.Fresh, naive.first.Seconds(), naive.last.Seconds(), naive.next.Seconds())
 		for _, layout := range []string{judge.Alone, judge.Turns, judge.After} {
-			got := finish(b, c, on, m, layout)
+			got := finish(b, c, on, m, layout, 12, 9)
 			b.Logf("%-6s first %6.1fs  last %6.1fs  next reply %5.1fs", layout, got.first.Seconds(), got.last.Seconds(), got.next.Seconds())
 			b.ReportMetric(got.first.Seconds()/naive.first.Seconds(), layout+"-first/naive")
 			b.ReportMetric(got.last.Seconds()/naive.last.Seconds(), layout+"-last/naive")
