@@ -182,6 +182,8 @@ func doubt(cue stance.Cue) string {
 		return "They promised something they may not be able to keep. Say that you do not believe it."
 	case cue.About == "ask", cue.About == "soft_ask":
 		return "You are not ready for that. Say so without giving a reason."
+	case cue.About == "unwanted":
+		return "They came round to joining something, and that is not what you need. Say so."
 	case cue.About == "timed_next_step":
 		return "You do not want to fix a time yet. Put it off."
 	case cue.About == "legal_claim", cue.About == "information":

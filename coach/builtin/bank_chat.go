@@ -75,7 +75,7 @@ var chatting = []shelf{
 	}},
 	{stance.Chat, "thanks", fair, []string{
 		"No, thank you for asking.",
-		"You're welcome. It did me good to say it.",
+		"You're welcome. It's good of you to come over.",
 		"That's all right. Nobody usually asks.",
 		"Any time. Well, nearly any time.",
 		"Oh, give over. You're fine.",

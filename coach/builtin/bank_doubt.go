@@ -80,6 +80,13 @@ var doubting = []shelf{
 		"I'd want to know a lot more first.",
 		"I'm not a no. I'm not a yes either.",
 	}},
+	{stance.Doubt, "unwanted", "", []string{
+		"That's not really what I need just now.",
+		"I don't see how joining anything helps with this.",
+		"I only wanted somebody to listen.",
+		"Maybe some other time. Not with this going on.",
+		"Is that what this is about?",
+	}},
 	{stance.Doubt, "promise", "", []string{
 		"You can't promise me that.",
 		"How can you know that?",

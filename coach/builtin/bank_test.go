@@ -14,7 +14,7 @@ func TestNoLineOfTheBankIsAboutJoining(t *testing.T) {
 	about := regexp.MustCompile(`(?i)\b(?:join\w*|union|member\w*|sign(?:ed|ing)?|form|my boss|management)\b`)
 	lines := 0
 	for _, s := range bank() {
-		if s.about == "unwanted" {
+		if s.about == "unwanted" { // pushed, or doubting
 			continue
 		}
 		for _, l := range s.lines {

@@ -8,7 +8,7 @@ import (
 
 // common words say nothing about what a sentence is about, beyond the usual
 // stop words of the stemmer.
-var common = set(`get got go going know think like just really want need make made say said tell told thing things people
+var common = set(`get got go going know think thinks thinking thought like just really want need make made say said tell told thing things people
 	lot bit way time times day days week work working job one two three also even much many well good right okay yes no
 	maybe something anything nothing everything someone anyone everyone nobody feel feels feeling sound sounds mean means
 	see look looks come came take took let give gave put union join joined member would could should might will shall

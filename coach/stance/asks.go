@@ -41,7 +41,7 @@ func (m *Mind) soft(t *turn) (Cue, bool) {
 	case t.patience:
 		return Cue{Act: Pushed, About: string(moves.SoftAsk)}, true
 	case m.unasked:
-		return Cue{Act: Doubt, About: string(moves.SoftAsk)}, true
+		return Cue{Act: Doubt, About: "unwanted"}, true
 	case m.willing():
 		return Cue{Act: Agree, About: string(moves.SoftAsk)}, true
 	}

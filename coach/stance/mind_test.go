@@ -243,3 +243,12 @@ func TestWhileAWorryIsInTheAirTheyDoNotGoOn(t *testing.T) {
 	require.Equal(t, "marked", step.Cue.About)
 	require.Equal(t, stance.Tell, m.Step(8, says(about("rotas", moves.OpenQuestion, "And how are the rotas?"))).Cue.Act)
 }
+
+func TestTheWorkersNameIsAboutNothing(t *testing.T) {
+	m := stance.New(scenarios.Worker{
+		Name:       "Robin",
+		CaresAbout: []scenarios.Issue{{ID: "chair", What: "Somebody took Robin's chair", Says: "It says Robin on it."}},
+	}, stance.Normal, 1)
+	require.NotContains(t, m.Topics()[0].Words, "Robin")
+	require.Contains(t, m.Topics()[0].Words, "chair")
+}

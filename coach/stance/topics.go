@@ -34,7 +34,7 @@ func (m *Mind) topics() []topic {
 	for _, i := range m.worker.CaresAbout {
 		out = append(out, topic{
 			id: i.ID, reveal: orElse(i.Reveal, scenarios.WhenAsked), hint: i.Hint, says: i.Says, more: i.More,
-			words: strings.Join([]string{i.What, i.Hint, i.Says, i.More}, "\n"),
+			words: m.unnamed(i.What, i.Hint, i.Says, i.More),
 		})
 	}
 	for _, w := range m.worker.Worries {
@@ -45,10 +45,20 @@ func (m *Mind) topics() []topic {
 		out = append(out, topic{
 			id: w.ID, worry: true, reveal: orElse(w.Reveal, scenarios.WhenTrusted),
 			says: w.Says, cover: w.Cover, eased: w.Eased, easers: easers,
-			words: strings.Join([]string{w.What, w.Cover, w.Says, w.Eased}, "\n"),
+			words: m.unnamed(w.What, w.Cover, w.Says, w.Eased),
 		})
 	}
 	return out
+}
+
+// unnamed are the words of a topic without the worker's name: a rep who says
+// it comes no nearer to anything.
+func (m *Mind) unnamed(lines ...string) string {
+	words := strings.Join(lines, "\n")
+	if m.worker.Name == "" {
+		return words
+	}
+	return strings.ReplaceAll(words, m.worker.Name, "")
 }
 
 func orElse(r, usual scenarios.Reveal) scenarios.Reveal {
