@@ -158,7 +158,7 @@ func (r Room) check(p *paper, id string, c feedback.CheckResult) {
 		return
 	}
 	if c.After != nil {
-		p.spoken(id+"/after", fmt.Sprintf(wordAfter, r.Name, c.After.Turn), *c.After)
+		p.after(id+"/after", fmt.Sprintf(wordAfter, r.Name, c.After.Turn), *c.After)
 	}
 	p.try(wordCouldHave, c.Try)
 }

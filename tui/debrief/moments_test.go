@@ -113,6 +113,20 @@ func TestJumpingGoesRound(t *testing.T) {
 	require.Equal(t, chosen(t, r), chosen(t, first))
 }
 
+func TestWhatTheWorkerSaidIsShownInFullOnce(t *testing.T) {
+	c := config(full())
+	words := "Well. The rotas, since you ask. Two days' notice, every time. They told me on the Tuesday."
+	c.Said = append(coach.Transcript{{N: 1, Speaker: coach.Worker, Text: words}}, said[1:]...)
+	after := &feedback.Quote{Turn: 1, Text: words}
+	no := feedback.CheckResult{Question: "Said back?", Verdict: feedback.No, Try: "So you find out late.", After: after}
+	c.Report.Objectives[0].Checks = []feedback.CheckResult{no, no}
+	r := debrief.New(look.New(true), c)
+	r.SetSize(60, 60)
+	frame := ansi.Strip(r.View())
+	require.Contains(t, frame, "    After Dana said, turn 1: “Well. The rotas, since you\n    ask. Two days' notice, every time. They told me on the\n    Tuesday.”\n")
+	require.Contains(t, frame, "    After Dana said, turn 1: “Well. The rotas, since …”\n    You could")
+}
+
 func TestNoMomentsNoKey(t *testing.T) {
 	c := config(nil)
 	c.Said = said[:1]

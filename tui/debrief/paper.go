@@ -21,6 +21,7 @@ type paper struct {
 	said    coach.Transcript
 	lines   []string
 	moments []moment
+	heard   map[feedback.Quote]bool // what the worker said that is on the page already
 }
 
 // moment is a quoted moment of the talk. It has one first line for when it is
@@ -76,6 +77,31 @@ func (p *paper) spoken(id, label string, q feedback.Quote) {
 		p.moment(id, turn, marked[0], len(lines))
 	}
 	p.lines = append(p.lines, lines...)
+}
+
+// after is what the worker had just said. Where the page has it already, its
+// beginning is enough.
+func (p *paper) after(id, label string, q feedback.Quote) {
+	if p.heard[q] {
+		label = safe.Line(label)
+		q.Text = beginning(q.Text, p.width-lipgloss.Width("  "+label+" “ …”"))
+	} else if p.heard == nil {
+		p.heard = map[feedback.Quote]bool{}
+	}
+	p.heard[q] = true
+	p.spoken(id, label, q)
+}
+
+// beginning is as many whole words of a text as fit into width, with a sign
+// that there are more; one word at least.
+func beginning(text string, width int) string {
+	words := strings.Fields(text)
+	for n := 1; n < len(words); n++ {
+		if lipgloss.Width(strings.Join(words[:n+1], " ")) > width {
+			return strings.Join(words[:n], " ") + " …"
+		}
+	}
+	return text
 }
 
 // moment remembers that the lines to come are one.
