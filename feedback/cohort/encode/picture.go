@@ -92,6 +92,12 @@ func (p *picture) split(label string, s cohort.Split) {
 	p.add(b)
 }
 
+// secure draws how many of the people are secure or strong.
+func (p *picture) secure(label string, s cohort.Split) {
+	n, ok := secureUp(s).(int)
+	p.count(label, cohort.Cell{Shown: ok && s.Of.Shown, N: n}, s.Of.N)
+}
+
 // count draws a number of people against the most there are in the picture.
 func (p *picture) count(label string, c cohort.Cell, most int) {
 	b := bar{Label: label, Hidden: !c.Shown, Said: hiddenText}
@@ -170,13 +176,13 @@ func pictures(r *cohort.Result) map[string][]*picture {
 
 func scenarioPictures(s cohort.Scenario, put func(string, *picture)) {
 	latest := &picture{Title: s.Title + ": the latest attempt", Summary: "Each whole bar is the people with an attempt that was scored."}
-	first := &picture{Title: s.Title + ": first and latest", Summary: "Two bars for each objective, of the same people."}
+	first := &picture{Title: s.Title + ": first and latest", Summary: "People who were secure or strong, in two bars for each objective; the whole bar is all of the same people."}
 	passed := &picture{Title: s.Title + ": the checks", Summary: "Each whole bar is the people whose latest talk was judged on the check."}
 	begun := &picture{Title: s.Title + ": first attempts, by when people began", Summary: "Each whole bar is the people who began in those weeks."}
 	for _, o := range s.Objectives {
 		latest.split(o.Title, o.Latest)
-		first.split(o.Title+": first", o.First)
-		first.split(o.Title+": latest", o.Latest)
+		first.secure(o.Title+": at first", o.First)
+		first.secure(o.Title+": at latest", o.Latest)
 		for _, c := range o.Checks {
 			passed.split(c.ID, c.Latest)
 		}
