@@ -18,7 +18,7 @@ var (
 		`|\bi(?:'m| am) (?:just )?a (?:program|bot|machine|computer)\b` +
 		// the rep's part instead of the worker's, or a helper's
 		`|\bas (?:a|an|the|your|our) (?:trade )?union (?:rep|representative|member|organi[sz]er)\b|\bi(?:'m| am) (?:a|an|the|your) (?:trade )?union (?:rep|representative|organi[sz]er)\b` +
-		`|\bwe at the union\b|\b(?:encourage|invite|urge) you to\b|\bjoin (?:us|our)\b|\byour next question\b|\bhappy to share\b|\bwith (?:whatever|anything|everything) you need\b|\breach(?:ed|ing)? out\b|\bglad you (?:asked|reached)\b` +
+		`|\bwe at the union\b|\b(?:encourage|invite|urge) you to\b|\bjoin (?:us|our)\b|\byou(?:'ve got to| should| need to| have to| must) (?:join|sign up)\b|\byour next question\b|\bhappy to share\b|\bwith (?:whatever|anything|everything) you need\b|\breach(?:ed|ing)? out\b|\bglad you (?:asked|reached)\b` +
 		`|\bi can help you (?:find|with|join|understand|get|by|to)\b|\bhere to (?:listen|support)\b|\bdear (?:colleague|team|sir|friend|rep)\b|\b(?:best|kind|warm) regards\b` +
 		// a narrator
 		`|^(?:she|he|they) (?:shrugs|nods|sighs|glances|pauses|replies|looks (?:up|down|away|at))\b`)

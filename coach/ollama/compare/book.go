@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"os"
+
+	"github.com/repcoach/repcoach/scenarios"
 )
 
 // book holds the replies of all talks and, if it has a file, keeps them
@@ -28,8 +30,25 @@ func openBook(path string) (book, error) {
 		case err != nil:
 			return b, errors.Join(err, file.Close())
 		}
-		b.replies = append(b.replies, r)
+		b.replies = append(b.replies, r.recounted())
 	}
+}
+
+// recounted is a stored reply with its slips named anew, by the definitions
+// as they are now. Secrets stay as they were counted in the talk.
+func (r reply) recounted() reply {
+	var slips []slip
+	for _, s := range r.Slips {
+		if s == secret {
+			slips = append(slips, s)
+		}
+	}
+	for _, sc := range scenarios.Library() {
+		if sc.ID == r.Scenario {
+			r.Slips = append(slips, newEar(sc).plainly(r.Line, r.Text, r.Granted)...)
+		}
+	}
+	return r
 }
 
 func (b *book) has(s side, scenario, rep string, seed uint64) bool {

@@ -48,6 +48,9 @@ func TestSlips(t *testing.T) {
 		{"already in", asked, "I'm already a member of the union.", stance.Step{}, []slip{yes}},
 
 		{"a secret", hello, "Two days' notice for the rotas, every time.", stance.Step{}, []slip{secret}},
+		{"asks whether", asked, "You're saying I'm joining the union?", stance.Step{}, nil},
+		{"far from it", asked, "I'm a long way away from joining.", stance.Step{}, nil},
+		{"the rep's line", asked, "You should join us, we'll help you.", stance.Step{}, []slip{role}},
 		{"two secrets", hello, "The rotas change at two days' notice, and we did a petition, forty signatures.", stance.Step{}, []slip{secret, secret}},
 		{"a secret that is told", hello, "Two days' notice for the rotas, every time.", told, nil},
 		{"what the rep said", "So it's the rotas, at two days' notice?", "The rotas, yes. Two days' notice.", stance.Step{}, nil},
@@ -153,11 +156,13 @@ func TestABookGoesOnWhereItStopped(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, b.has(ours, "a", "pushy", 1))
 	require.NoError(t, b.note("pushy", []reply{{Side: ours, Scenario: "a", Seed: 1, Text: "No.", Made: let}}))
+	require.NoError(t, b.note("pushy", []reply{{Side: plain, Scenario: "first-conversation", Seed: 9, Text: "As an AI, no.", Slips: []slip{yes, secret}}}))
 	require.NoError(t, b.Close())
 	b, err = openBook(path)
 	require.NoError(t, err)
 	require.True(t, b.has(ours, "a", "pushy", 1))
 	require.False(t, b.has(plain, "a", "pushy", 1))
 	require.False(t, b.has(ours, "a", "pushy", 2))
+	require.Equal(t, []slip{secret, role}, b.replies[1].Slips, "what is stored is counted anew")
 	require.NoError(t, b.Close())
 }

@@ -74,11 +74,19 @@ func (e *ear) listen(line, text string, step stance.Step) []slip {
 		}
 	}
 	var out []slip
-	if join, _ := coach.Granted(step.Cue); !join && joins(line, text) {
-		out = append(out, yes)
-	}
 	for range e.told(text, step) {
 		out = append(out, secret)
+	}
+	join, _ := coach.Granted(step.Cue)
+	return append(out, e.plainly(line, text, join)...)
+}
+
+// plainly names what is wrong with a reply whatever was said before; granted
+// says that the mind has granted a yes.
+func (e *ear) plainly(line, text string, granted bool) []slip {
+	var out []slip
+	if !granted && joins(line, text) {
+		out = append(out, yes)
 	}
 	if offRole.MatchString(text) || narrates(text, e.worker) {
 		out = append(out, role)
@@ -117,13 +125,15 @@ func (e *ear) told(text string, step stance.Step) []string {
 }
 
 var (
-	joining = regexp.MustCompile(`\b(?:i'?ll|i will|i'd|i would|i'm|i am|i want|i agree|i've decided|let me|let's|we'll|happy|glad|ready|willing|excited|delighted|honou?red|keen|eager|interested|look(?:ing)? forward)\b[^.!?]{0,40}?\b(?:join(?:ing)?|sign(?:ing)? (?:up|it|the form|that)|becom(?:e|ing) (?:a )?(?:union )?members?|be(?:ing)? (?:a )?(?:union )?members?|(?:be|being) (?:a )?part of (?:the|your|this) union)\b` +
+	joining = regexp.MustCompile(`\b(?:i'?ll|i will|i'd|i would|i'm|i am|i want|i agree|i've decided|let me|let's|we'll|happy|glad|ready|willing|excited|delighted|honou?red|keen|eager|interested|look(?:ing)? forward)\b[^.!?,;]{0,40}?\b(?:join(?:ing)?|sign(?:ing)? (?:up|it|the form|that)|becom(?:e|ing) (?:a )?(?:union )?members?|be(?:ing)? (?:a )?(?:union )?members?|(?:be|being) (?:a )?part of (?:the|your|this) union)\b` +
 		`|\bsign me up\b|\bcount me in\b|\bwhere do i sign\b|\bi'm in[.!,]|\bi(?:'ve| have)(?: already)? joined\b|\bi(?:'m| am) (?:already |now |also )?(?:a |in the )(?:union )?member|\b(?:you've|you have) (?:convinced|persuaded) me\b|\bi(?:'m| am) (?:convinced|persuaded|sold)\b`)
 	notJoining = regexp.MustCompile(`\b(?:not|never|no|if|whether|unless|until|why|wouldn't|won't|don't|didn't|can't|cannot|couldn't|should|think about|thinking about|before|when|ask(?:ed|ing)?|want me to|maybe|might|perhaps)\b|n't\b`)
-	assent     = regexp.MustCompile(`(?i)^\W*(?:yes|yeah|yep|sure|of course|absolutely|definitely|certainly|okay|ok|all right|alright|why not|i'd love to|i would love to|i'd be happy to|i would be happy to|i agree)\b([^.!?\n]{0,60})`)
-	takenBack  = regexp.MustCompile(`(?i)\b(?:but|not|no|think|maybe|though|later|don't|can't|won't|i'm busy)\b`)
+	// between are words within such a wording that make it something else.
+	between   = regexp.MustCompile(`\b(?:you|they|need|away from|idea)\b`)
+	assent    = regexp.MustCompile(`(?i)^\W*(?:yes|yeah|yep|sure|of course|absolutely|definitely|certainly|okay|ok|all right|alright|why not|i'd love to|i would love to|i'd be happy to|i would be happy to|i agree)\b([^.!?\n]{0,60})`)
+	takenBack = regexp.MustCompile(`(?i)\b(?:but|not|no|think|maybe|though|later|don't|can't|won't|i'm busy)\b`)
 
-	offRole = regexp.MustCompile(`(?i)\b(?:as an? (?:ai|artificial|language model|chatbot|assistant)|language model|i(?:'m| am) (?:an? )?(?:ai|assistant|chatbot|bot)\b|role-?play|in character|the user\b|system prompt|my instructions|this (?:scenario|simulation|practice conversation)|how (?:can|may) i (?:help|assist) you|(?:here to|happy to|glad to|like to|can) (?:help|assist|support) you|as (?:a|your|the) (?:trade )?union rep(?:resentative)?,? i|i(?:'m| am) (?:a|your|the) (?:trade )?union (?:rep|representative|organi[sz]er)|here(?:'s| is|'re| are) (?:a|an|some|the) (?:response|reply|rewritten|revised|possible|example|few)|dear (?:colleague|team|sir|friend|\[)|best regards|sincerely)`)
+	offRole = regexp.MustCompile(`(?i)\b(?:as an? (?:ai|artificial|language model|chatbot|assistant)|language model|i(?:'m| am) (?:an? )?(?:ai|assistant|chatbot|bot)\b|role-?play|in character|the user\b|system prompt|my instructions|this (?:scenario|simulation|practice conversation)|how (?:can|may) i (?:help|assist) you|(?:here to|happy to|glad to|like to|can) (?:help|assist|support) you|as (?:a|your|the) (?:trade )?union rep(?:resentative)?,? i|i(?:'m| am) (?:a|your|the) (?:trade )?union (?:rep|representative|organi[sz]er)|you(?:'ve got to|'ll be| should| need to| have to| can| must)(?: always)? (?:join(?:ing)?|sign up)|join us\b|join our\b|we(?:'ll| will|'re going to) (?:help you|give you|win\b)|here(?:'s| is|'re| are) (?:a|an|some|the) (?:response|reply|rewritten|revised|possible|example|few)|dear (?:colleague|team|sir|friend|\[)|best regards|sincerely)`)
 	// scripted is a speaker's label before words: at the start of a line or after a full stop.
 	scripted = regexp.MustCompile(`(?im)(?:^|[.!?"”]\s+)[*_ ]*(?:union rep|trade union rep|rep|user|you|me|human|assistant|system|narrator|worker|colleague|your colleague|interviewer|speaker \w+)[*_ ]*:`)
 	staged   = regexp.MustCompile(`(?i)[\[\]]|\bpromise nothing|\bat most \d+ words|\bin your own words|\bsquare brackets|you are (?:wary|civil|cross)\b|\bgive little away\b|\bthe note\b|stage direction|tell this (?:freely|when)`)
@@ -134,8 +144,11 @@ var (
 func joins(line, text string) bool {
 	text = strings.NewReplacer("’", "'", "‘", "'").Replace(text)
 	for _, sentence := range regexp.MustCompile(`[^.!?\n]+[.!?]*`).FindAllString(strings.ToLower(text), -1) {
+		if strings.HasSuffix(sentence, "?") {
+			continue
+		}
 		for _, at := range joining.FindAllStringIndex(sentence, -1) {
-			if !notJoining.MatchString(sentence[:at[1]]) {
+			if !notJoining.MatchString(sentence[:at[1]]) && !between.MatchString(sentence[at[0]:at[1]]) {
 				return true
 			}
 		}

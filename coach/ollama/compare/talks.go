@@ -26,9 +26,10 @@ type reply struct {
 	Scenario string `json:"scenario"`
 	Rep      string `json:"rep"`
 	Seed     uint64 `json:"seed"`
-	Turn     int    `json:"turn"` // of the rep, from 1
-	Line     string `json:"line"` // what the rep said
-	Act      string `json:"act"`  // what the mind decided
+	Turn     int    `json:"turn"`              // of the rep, from 1
+	Line     string `json:"line"`              // what the rep said
+	Act      string `json:"act"`               // what the mind decided
+	Granted  bool   `json:"granted,omitempty"` // and that it granted a yes
 	Text     string `json:"text"`
 	Fault    string `json:"fault,omitempty"` // the first that the guard found
 	Made     made   `json:"made,omitempty"`  // what the guard did; ours only
@@ -150,6 +151,7 @@ func playOurs(ctx context.Context, sc *scenarios.Scenario, model coach.Partner, 
 		}
 		step := p.Last()
 		r := reply{Scenario: sc.ID, Seed: seed, Turn: i + 1, Line: m.line, Act: string(step.Cue.Act)}
+		r.Granted, _ = coach.Granted(step.Cue)
 		r.Side, r.Text, r.Slips = first, t.heard.String(), thought.listen(m.line, t.heard.String(), step)
 		out = append(out, r)
 		r.Made, r.Fault = madeSince(before, guarded.Stats())
@@ -178,10 +180,12 @@ func playPlain(ctx context.Context, sc *scenarios.Scenario, model coach.Partner,
 			b.WriteString(piece)
 		}
 		said = append(said, coach.Turn{N: len(said) + 1, Speaker: coach.Worker, Text: b.String()})
-		out = append(out, reply{
+		r := reply{
 			Side: plain, Scenario: sc.ID, Seed: seed, Turn: i + 1, Line: m.line, Act: string(m.step.Cue.Act),
 			Text: b.String(), Slips: e.listen(m.line, b.String(), m.step),
-		})
+		}
+		r.Granted, _ = coach.Granted(m.step.Cue)
+		out = append(out, r)
 	}
 	return out, nil
 }
