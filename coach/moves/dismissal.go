@@ -2,6 +2,56 @@ package moves
 
 // dismissals wave a worry away.
 var dismissals = phraseList(`
+that is|'s * for you
+not as|that|so bad|hard|simple|serious|difficult|awful as|if you|it|that|some|all|think ..
+it|that|this|these|things things? happens|happen to|all everyone|everybody|us|all|the|anyone
+~ it|that happens $
+these|such things happen $
+we|everyone|everybody all have|has got|had|to to? do|put|go|work|live|deal|get|cope ..
+we|everyone|everybody has|have all got|had|to to? do|put|go|work|live|deal|get|cope ..
+got|have|has real|proper|bigger|actual problems|worries|issues
+not what|why we|i|this are|am|is|'s here|talking|meeting for|to|about ..
+not here to talk|discuss|listen about|that|moan ..
+not talking about that|this|your
+just|only|a bit|piece of? a? banter|fun|teasing|office|politics|laugh
+bit of banter|fun|teasing|a laugh
+not personal
+do not|not take it|things so? personally
+he|she|they|that is|'s|are just|only? like that|him|her with|everyone|all
+just what|how|the he|she|they|way is|'s|are like|$
+she|he|they means|mean|meant well
+only|just doing his|her|their job|jobs
+some|most|lots|plenty|people|others of? people? would|'d be|kill|love|give glad|happy|grateful|for|that|your|to ..
+is that|it really|even|honestly a|such|the|worth problem|issue|reason|worry|big|it
+what 's|is wrong|bad with that|it|a
+so what|where is|'s the problem|harm|issue
+you|we cannot|can not have|please|win everything|everyone|all|them
+nobody|no-one is|'s perfect|forcing|making
+chin up
+keep smiling|calm|your chin|going
+bright side
+every cloud
+silver lining
+~ give it|him|her time|a|another chance|few|while|week|month
+it|things|that will get|calm|settle|sort better|easier|down|themselves|itself
+there is|'s the door
+get|find another|a different|new job then|somewhere|if|$
+could|can|should|always leave|quit|resign|transfer|move then|if|$ & do not like|not
+you do|always go|keep on about|and
+there you go again
+when you|you've have been here|around as|for|longer
+i have|'ve not|no got? time for that|this|it
+no|not .. .. time for that|this
+mustn't|not|musn't grumble
+all relative
+such a|an fuss|issue|drama|meal|song
+making a|an meal|drama|fuss|song|scene|issue of|out|about
+it|that is|'s not like|as|exactly anyone|anybody|though|rocket|if ..
+not exactly|really the end|world|hell|a|torture ..
+get on|over with it|yourself|that $
+it|that|this is|'s only|just a? few|couple|@num|little|bit|small .. .. minutes|minute|hour|hours|day|days|pounds|quid|extra|weeks|week|overtime|shift|shifts|change|longer|more|pence|change
+only|just a|one|two few|couple|bit|little|tiny|small .. .. extra|longer|overtime|more|minutes|change & it|that|this|what
+should|must|can|do not let that|it|him|her|them|this .. bother|worry|get|upset|stress|put ..
 small beer|potatoes|fry
 tosh|twaddle|piffle|baloney|codswallop|tripe|drivel|claptrap
 load|lot of old? rubbish|nonsense|tosh|bull|cobblers|hot
@@ -242,7 +292,8 @@ put up with it
 that 's|is how it is
 it is what it is
 same for everyone|everybody
-nobody|no-one cares|is|'s interested|bothered ..
+nobody|no-one|noone cares|minds ..
+nobody|no-one|noone is|'s interested|bothered ..
 we have|'ve all been|got|had there|problems|that
 we all|everyone have|has|got got? problems|troubles|that|issues|it
 boo hoo

@@ -39,7 +39,7 @@ const noDismissal = `
 - that is just how|what you|it|i feel|felt|feels|thinking
 - how it|things works|goes here|for|in|on
 - how things|it|life is|are|goes $ 
-- never mind .. me|that|if
+- never mind me|if
 - do|does|did|would people|others have
 - we are all in|through
 - leave it out for|of|there
@@ -75,7 +75,7 @@ const noDismissal = `
 - worse off than before|last
 - off than
 - it is|'s only|just a right|fair|natural|us|you|me|two|month|for|that|because|me|the ...
-- just a minute|second|sec|quick|thought|question|few|couple|bit|chat|coffee
+- just a minute|second|sec|quick|thought|question|few|couple|chat|coffee
 - just how what|much|many|long|bad|often ..
 - tell me|us just? how|what
 - only|just a bit|quick|short ..  longer|more|further
@@ -145,4 +145,32 @@ const noDismissal = `
 - rubbish|ridiculous|nonsense is|'s not it
 - tear|bin|leave|delete|chuck it .. .. if you do not like it
 - and move on
+- it|that is|'s only|just a few .. .. questions|form|chat|since|until|away|left
+- not .. .. small|silly|little|minor thing|matter
+- what 's|is wrong with the|your
+- is it really|even possible|true|happening
+- not like you|them|him|her to
+- it|that is|'s not like that|this
+- it|things will|'ll get better|worse ?
+- happens to|all you|the time often|every|a
+- what happens
+- it happens $ -
+- how|why|when|where|what|who ... happens|happen
+- does|did|is it|that|this ... happen|happening|happens
+- get|find another job .. .. would|did|do|have|you ?
+- some|most people would|'d like|love|want|join|prefer|rather
+- we all have to|got .. .. together
+- not think|reckon|say .. .. being oversensitive|silly|precious|dramatic
+- like|feel|feels nobody|noone|no-one cares
+- that is|'s good|great|fair|hard|tough|bad|fine|nice|lovely|better|important|normal|right|enough|new|not|ok|okay|easy|different for you
+- not here to talk about me|us|the|joining|that
+- i am not here to
+- he|she|they are|'s|is like that
+- like that with everyone ?
+- not as bad|hard|simple as it was|last
+- is it as
+- give it a go|try|thought|look
+- give it|him|her time to
+- give me|us a
+- he|she|they keeps|keep on about
 `

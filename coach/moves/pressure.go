@@ -2,6 +2,37 @@ package moves
 
 // pressures push somebody who is not ready.
 var pressures = phraseList(`
+all|most|half of? your|the|my mates|colleagues|team|friends|workmates|shift|department|others .. have|are|'s|'re|has .. joined|in|signed|members
+why have|are|had not you & joined|signed|member|joining|signing
+why have|are|had you not & joined|signed|member|joining|signing
+sign|join & after|afterwards|later & questions|details|read|think|ask
+ashamed|embarrassed|mortified|guilty if|to|of|being|about & you
+better|best|ought|should join|sign & or|quick|now|before|soon|today
+not help|helping|cover|represent|protect you & if|unless & not|join|member
+cannot|can|will not help|cover|protect|support you & not a? member|join|joined|in
+what 's|is your problem|excuse|issue|beef
+everyone|everybody|they|people will|would|'ll think|say|assume|know|reckon ... side|coward|scab|care|scared|them|you
+side|sides & management's|bosses|theirs|manager's & you
+there is|'s no|not two|other|any ways|way|choice|option about|around|but
+no two ways
+you have|'ve|must|need|got got|to to? just? sign|join|commit|decide & no|now|today|or|ways|simple|that
+you can not|never|hardly call yourself a|an|part ...
+if|unless you do? not? ... & too late
+you are|'re|only|just|always only|just|always thinking|think|care|worry|caring|bothered about|of|for yourself
+all about you|yourself
+call|calls yourself|himself|herself a|an|part ...
+no|any|not|got reason|excuse not to|for ..
+no good? reason|excuse|need to not|say|refuse|stay ..
+the matter with you
+wrong with you
+sign|join|do|fill|take|get|put it|this|that|form|up now|today .. .. before|or|then|and ..
+i need|want|'ve|must you|your|this|it to|signature|answer|name|in|got ... before|now|today|by|leave
+you have|'ve got|need to|must ... today|now|or|otherwise
+you are|'re|just|being being|just|so|such|very|really|a? ..  selfish|stupid|silly|naive|ungrateful|lazy|mean|tight|cowardly|difficult|unfair|unreasonable
+one who|that let|lets|letting|ruins|spoils|wrecks|loses|breaks ...
+let|lets|letting everyone|everybody|us|your|the|them ...  down
+do not be the|that only|one|person|last|idiot|fool|mug ..
+if|when they|he|she|it|something ... do not|nobody|no|we|who ... help|expect|come|ask|blame|sympathy & you|us|me
 alright|fine|ok|okay|good|up for|to @NAME|us|others|the|me|everyone|everybody|them ... but|and not|you
 for @NAME|us|others|me|everyone|them to .. & but not you
 one|last|only|few|two form|forms|space|place|spaces|places|spot left|remaining ..

@@ -17,11 +17,11 @@ const noPressure = `
 - not|never|no ... have to join
 - what would .. .. stop
 - do|did|have they|your|the manager|managers|@boss
-- not .. .. too late
+- is|'s|was|were|am|are not .. .. too late
 - last chance .. was|when
 - just sign|signs in|out|off|for|language
 - call|calls|called him|her|them|themselves
-- they|he|she|it|who ... freeloader|scab|selfish
+- they|he|she|who ... freeloader|scab|selfish
 - you do not want to be here|rude|late|in|on|at|there|home
 - do not expect you|an|a
 - do not let them|him|her|it get|put
@@ -131,4 +131,22 @@ const noPressure = `
 - you know it .. .. right|true
 - make a|your decision when|about|whenever|later
 - grow up here|in|round|around|near
+- if you do not mind|know|want|like
+- too late to|for change|swap|ask|call|stop|start
+- is|was it too late
+- the matter with|that
+- what is|was the matter
+- you must|need to|have|be ... today|now .. .. tired|exhausted|shattered|busy|home|off
+- you have got|to to|be|work|go ... today|now
+- i need|want to|your .. hear|know|understand|ask
+- i|we see no reason
+- have|had|has let us|them|you|me|him|her down
+- i am|feel|felt ashamed|embarrassed|guilty
+- do not feel|be ashamed|embarrassed|guilty
+- feel ashamed|embarrassed|guilty about|when|for
+- nothing to be|feel ashamed|embarrassed
+- you should not feel|be
+- why do|did not you feel|think|like|want|tell|say|get
+- all of your team|colleagues ... told|said|feel
+- better|best & feel|off
 `

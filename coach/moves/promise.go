@@ -2,6 +2,38 @@ package moves
 
 // promises say how things will turn out, which no rep can know.
 var promises = phraseList(`
+the? @union always|never wins|win|loses|lose|fails|fail|delivers|gets|lets
+@boss|company|council|directors will|would have|be|get forced|made|to to? ... you|your|us|it|up|back|down|them|everyone
+@boss|company|council always|usually|all settle|settles|cave|caves|pay|pays|back|backs|give|gives|fold|folds|agree|agrees ..
+by this|that|the|next time|end|week|month|year|christmas|easter|summer ... you|we|they|it|your will|'ll|would ..
+we|i|union will|'ll|can|going make|force|get|have them|him|her|management|@boss to? pay|give|change|stop|apologise|listen|back|agree|admit|hand|put ...
+@boss|company can|could|will|would not|never possibly? say|refuse no|us|you ..
+@boss|company can|could not|never refuse|turn|fight ...
+nothing to lose
+win|beat .. .. & certain|sure|confident|positive|know
+you will|'ll|are|going not|never have|need|be|get|going to? to? ... again|any|after|anymore|ever|redundancy
+i will|'ll see|make sure to|that|of that|it|them|him|her
+there will|would|'ll|is|'s not|never be? any|a|the? @trouble
+you will|are be? totally|completely|perfectly|absolutely|100|fully|always safe|fine|secure|protected|covered
+@boss|she|you will|is|are|going be|gonna|to? be? moved|transferred|sacked|demoted|replaced|out|shifted|promoted|upgraded ... by|before|within|soon|end|once
+you will have|get|be .. .. four|shorter|extra|more|better|longer|proper day|week|hours|pay|holiday|leave|off|breaks|money & once|when|after|if|join|soon
+we|i|union|they will|'ll|can|would get you ... @prize|job|rise|hours|shifts|days|pay|money|rota|contract|breaks|leave|transfer|move|grade|post|role|bonus|holiday|weekends|sundays ..
+they|he|she|@boss|company|council will|'ll|going have|to? drop|lift|scrap|withdraw|reverse|reinstate|restore|refund|repay|cancel|overturn|rip ...
+your name|details|job|secret|membership will|would|'ll|can never|not get|come|be|go|reach ..  out|known|seen|anywhere|back|affected|touched|risk|danger
+with us|the|union|me .. behind|beside|backing you|your ...
+can|could not do anything|owt|nothing & if|once|join|member|union|with|touch
+we|union always|never get|win|lose|fail|do a|the|our? result|results|case|cases|it
+nobody|noone|one has|'s|have|had ever|never|yet? been|got|lost ... for|joining|because|over|yet
+no-one has|'s|ever|never been|got|lost ... for|joining|because
+will|would not|never lose|cost your|you|a .. job|pay|penny|hours|shift
+will|would|'ll not|never cut|touch|change|take|stop|refuse|deny your .. .. hours|pay|shifts|job|leave|days|money
+will|would|is|'ll not|never be|your? .. manager|boss|here for|much|any|by ..
+they|he|she|@boss will|'ll|would have|need|be|got forced|made|to to? give|agree|listen|pay|change|stop|back|drop|do ..
+guaranteed|certain|sure|bound to win|get|succeed|be|work|have
+you are|'re|will|is|'s|it guaranteed|certain ..
+it|that|this|everything will|'ll|is|going be|get|gonna|to? be? sorted|fixed|fine|over|dealt|resolved|changed in|within|by|before|with|soon|quickly|after ..
+your .. problem|problems|troubles|worries will|are|'s|is be? over|gone|solved|sorted|history
+better|safer off|for & guaranteed|definitely|promise
 @matter|@boss|it|that|this|she .. will|'s|is|are be|going|gonna to? be? @won ...
 @boss|company|firm|council|trust|school|directors|them|he|she .. will|going|are|is|'s|always|soon|have to? have? to? @yield down|off|in|out|up|to|it|everything|anything|$ 
 ~ @boss|company|firm|council|trust|school|directors|side will|are|is always|soon|just|have|going|gonna? to? @yield ..
@@ -74,7 +106,8 @@ do not you? worry & will|can|would get|win|sort|fix|have|be .. .. back|fixed|sor
 stick with me|us ..
 leave it|that|this with|to me|us & will|going|i'll get|sort|fix|have|be|win .. .. you|your|back|fixed|sorted|him|her|them
 go|goes|going your|our|her|his way & will|would|'ll|going|is
-find|rule|decide|come|side in|down|with your|our|you|us favour|side? & will|would|panel|going|definitely
+find|rule|decide|come|side in|down your|our|you|us favour|side & will|would|panel|going|definitely
+side with you|us
 always win|wins|work|works|beat|beats|win this|these|that|it|one|ones|every|them|cases|$
 win|won|wins|succeed every|each single? time|one|case
 100|hundred percent|per? cent? & overturned|win|safe|guaranteed|reinstated|sorted
@@ -83,7 +116,7 @@ on earth|god's & no way|chance|will|not
 bet|put|stake my|your|money|the life|house|bottom|on|mortgage & will|win|get|going|is|that
 i can|will tell you that|this for|now nothing|free|much? & will|going|be|gone|win|never
 i|we|you give|have|'ve|got you? my|our|your word ..
-is|are|'s|will|be totally|completely|perfectly|absolutely|always|so|100? safe|secure|protected & you|your job|join|joining|us|hours|member
+is|are|'s|will|be totally|completely|perfectly|absolutely|always|100 safe|secure|protected & you|your|job|join|joining|hours|member
 your job|jobs|post|hours|pay|place|position|shifts|contract is|'s|are|will|be .. safe|secure|guaranteed|protected
 they|he|she|you|@boss|nobody would|will|'d|can never|not .. sack|fire|dismiss|discipline a|any|union|us|members|somebody|someone|anyone
 i|we can? absolutely|honestly? promise you|that|it|they|we|nothing|nobody|this|he|she|your|there
@@ -265,4 +298,21 @@ no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - there is|'s nothing i|we can
 - back|sorted|fixed|over|finished in|at|by|to work|the|a|an|lunch|five|ten|six|seven|eight|nine minute|ward|office|minutes|second|sec|hour|moment|bit
 - they|he|she|management will|'ll change|changed ... again
+- guaranteed|certain|sure not|how|if|whether|that it
+- not|never|no|nothing|nobody|isn't is|'s|be? guaranteed|certain|sure
+- are|is you|we|they|it guaranteed|certain|sure
+- get you to|in|on|a|some .. tea|coffee|chair|seat|water|minute
+- will|would|'ll|can not|never change|cut|touch|stop .. .. without|unless|until|if
+- if|whether you are|were|feel safe
+- have|had to be? careful|there|in|at|here
+- will|would|'ll have to ask|tell|check|go|find|cover|work|do|think|wait|see|come ...
+- if|whether|unless|suppose @boss|they ... have to
+- by the end|time you|we|they get|got|finish|are
+- i am|we are not sure|certain|confident
+- not sure|certain|confident ... win
+- how sure|certain|confident
+- what would .. .. make
+- i will|'ll see|make sure to|that|of that|it .. .. copy|form|there|note
+- see to that|it|them this|today|tomorrow
+- you will not|never have|need to? ... decide|answer|sign|say|tell|pay
 `)
