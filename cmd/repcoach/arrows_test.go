@@ -36,7 +36,7 @@ var arrows = map[string][]string{
 	"feedback/cohort/postgres": {"feedback", "github.com/jackc/pgx/v5"},
 	"feedback/cohort":          {"scenarios", "coach", "feedback", "filippo.io/age", "github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"},
 	"tui":                      {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},
-	"cmd/repcoach":             {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term", "github.com/fsnotify/fsnotify"},
+	"cmd/repcoach":             {"scenarios", "coach", "feedback", "tui", "github.com/spf13/cobra", "golang.org/x/term", "github.com/fsnotify/fsnotify", "filippo.io/age"},
 	"cmd/repcoach/config":      {"github.com/adrg/xdg", "go.yaml.in/yaml/v4"},
 	"testdata/reps":            nil,
 	"testdata/moves":           nil,

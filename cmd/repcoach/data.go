@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 	"time"
 
@@ -72,33 +71,6 @@ your conversations.`,
 	return cmd
 }
 
-func (p *program) dataExportCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "export FILE.zip",
-		Short:   "Write a copy of everything that is stored about you",
-		Example: "  repcoach data export my-repcoach.zip",
-		Long: `Writes one zip with every conversation, as stored and as plain text, and all
-feedback. It holds what you typed: keep it somewhere safe.`,
-		Args: argsBetween(1, 1, "the name of the zip file to write"),
-		RunE: func(_ *cobra.Command, args []string) error {
-			store, err := p.store()
-			if err != nil {
-				return err
-			}
-			// A file that is there already is never overwritten.
-			f, err := os.OpenFile(args[0], os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-			if err != nil {
-				return err
-			}
-			if err := errors.Join(store.WriteArchive(f), f.Close()); err != nil {
-				return err
-			}
-			fmt.Fprintf(p.Err, "Wrote %s. It holds what you typed: keep it somewhere safe.\n", safe.Line(args[0]))
-			return nil
-		},
-	}
-}
-
 type eraseFlags struct {
 	all, yes bool
 	before   string
@@ -111,7 +83,8 @@ func (p *program) dataEraseCommand() *cobra.Command {
 		Short:   "Delete conversations and their feedback for good",
 		Example: "  repcoach data erase 01k9…\n  repcoach data erase --before 2026-09-01\n  repcoach data erase --all --yes",
 		Long: `Deletes sessions with everything made from them and names each file. Copies
-that a backup or a cloud folder has made are out of its reach.`,
+that a backup or a cloud folder has made are out of its reach. With --all the
+code that you share under goes too; your own scenarios and settings stay.`,
 		RunE: func(_ *cobra.Command, ids []string) error { return p.erase(ids, flags) },
 	}
 	cmd.Flags().BoolVar(&flags.all, "all", false, "delete every session")
@@ -140,6 +113,10 @@ func (p *program) erase(ids []string, flags eraseFlags) error {
 		return usagef("nothing was deleted; to delete without being asked, add --yes")
 	}
 	removed, err := erase()
+	if flags.all {
+		path, failed := p.forgetSharing()
+		removed, err = append(removed, path...), errors.Join(err, failed)
+	}
 	for _, path := range removed {
 		fmt.Fprintf(p.Out, "deleted %s\n", safe.Line(path))
 	}

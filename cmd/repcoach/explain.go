@@ -132,6 +132,9 @@ func explain(err error) (what, next string, code int) {
 	case errors.Is(err, errNoFeedback):
 		return sentence(err.Error()), "Get it with: repcoach score SESSION", codeFailed
 	}
+	if what, next, code := explainSharing(err); what != "" {
+		return what, next, code
+	}
 	if what, next, code := explainCohort(err); what != "" {
 		return what, next, code
 	}

@@ -16,6 +16,8 @@ const about = `This is a copy of everything repcoach has stored about your pract
 text/      each conversation and its feedback to read
 sessions/  the same as it is stored, one file a session, one record a line;
            a file ending in .torn holds unfinished records that were set aside
+more/      your own scenarios, the code you share under, and your settings,
+           as far as there are any
 
 It holds what you typed. Keep it somewhere safe.
 `
@@ -24,11 +26,22 @@ It holds what you typed. Keep it somewhere safe.
 // is stored, for the person it is about.
 func (s *Store) ExportAll(w io.Writer) error { return s.WriteArchive(w) }
 
+// Extra is a file beside the sessions that belongs into an archive.
+type Extra struct {
+	Name string // with slashes, below more/
+	Data []byte
+}
+
+// ExportWith is ExportAll with more files that belong to the same person.
+func (s *Store) ExportWith(w io.Writer, more ...Extra) error { return s.writeArchive(w, nil, more) }
+
 // WriteArchive writes a zip of the sessions with these ids, or of all where
 // there are none: each file as it is stored and, where it can be read, as
 // text. A damaged session is in it as far as it goes; a file that cannot be
 // read at all is named in the error, and the rest is there all the same.
-func (s *Store) WriteArchive(w io.Writer, ids ...string) error {
+func (s *Store) WriteArchive(w io.Writer, ids ...string) error { return s.writeArchive(w, ids, nil) }
+
+func (s *Store) writeArchive(w io.Writer, ids []string, more []Extra) error {
 	files, err := s.chosen(ids)
 	if err != nil {
 		return err
@@ -36,6 +49,11 @@ func (s *Store) WriteArchive(w io.Writer, ids ...string) error {
 	z := zip.NewWriter(w)
 	if err := zipped(z, "README.txt", s.Now(), []byte(about)); err != nil {
 		return err
+	}
+	for _, m := range more {
+		if err := zipped(z, path.Join("more", m.Name), s.Now(), m.Data); err != nil {
+			return err
+		}
 	}
 	var missed []error
 	for _, p := range files {

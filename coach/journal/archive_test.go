@@ -62,6 +62,16 @@ func TestExportAll(t *testing.T) {
 	require.Equal(t, 6, copies, "what other programs have copied is in it too")
 }
 
+func TestExportWithMore(t *testing.T) {
+	s := newStore(t)
+	canary(t, s, "marmalade")
+	var out bytes.Buffer
+	require.NoError(t, s.ExportWith(&out, Extra{Name: "scenarios/mine.yaml", Data: []byte("id: mine")}))
+	files := unzip(t, out.Bytes())
+	require.Equal(t, "id: mine", files["more/scenarios/mine.yaml"])
+	require.Contains(t, files["README.txt"], "more/")
+}
+
 func TestWriteArchiveOfSome(t *testing.T) {
 	s := newStore(t)
 	first, second := canary(t, s, "marmalade"), canary(t, s, "bicycle")

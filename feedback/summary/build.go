@@ -102,7 +102,7 @@ func Build(talks []Talk, o Options) (Bundle, error) {
 // are known.
 func (t Talk) session(o Options) Session {
 	s := Session{
-		ID: sharedID(o.Secret, t.Key), Week: WeekOf(t.Started.UTC()).String(),
+		ID: SharedID(o.Secret, t.Key), Week: WeekOf(t.Started.UTC()).String(),
 		Scenario: Scenario{ID: t.Scenario.ID, Title: oneLine(t.Scenario.Title), Hash: t.Scenario.Hash},
 		Partner:  t.Partner, Difficulty: string(t.Difficulty), Outcome: string(t.Outcome), Stars: t.Report.Stars,
 		Confidence: t.Confidence,

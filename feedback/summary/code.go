@@ -57,8 +57,8 @@ func digestOf(secret []byte, kind string, parts ...string) []byte {
 	return mac.Sum(nil)
 }
 
-// sharedID is the id of a session in bundles.
-func sharedID(secret []byte, key string) string {
+// SharedID is the id that a session with this key has in bundles.
+func SharedID(secret []byte, key string) string {
 	return codeOf([16]byte(digestOf(secret, "session", key)))
 }
 

@@ -87,6 +87,9 @@ var classes = map[string]string{
 		"reflections:m longest_rep_turn_words:m first_ask_turn:m asks:m first_issue_turn:m follow_ups:m objections:m " +
 		"objections_explored:m acknowledgements:m questions_per_rep_turn:m distinct_questions:m",
 
+	"sharing.State": "schema:p secret:c course:a branch:a sessions:c earlier:m",
+	"sharing.Code":  "rep:c issue:m week:d withdrawn:d",
+
 	"summary.Bundle":     "schema:p rep:c issue:m course:a branch:a program:p consent:a sessions:m checksum:c",
 	"summary.Consent":    "level:a week:d text:a",
 	"summary.Session":    "id:c week:d attempt:m scenario:s partner:p difficulty:p outcome:m stars:m confidence:a objectives:m flags:m measures:m quotes:w",

@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"github.com/repcoach/repcoach/cmd/repcoach/sharing"
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/summary"
@@ -15,6 +16,7 @@ type record struct {
 const (
 	sessionFile = "the file of a conversation"
 	bundleFile  = "a summary, only when you make one"
+	shareFile   = "sharing.json in the data folder, once you look at sharing"
 )
 
 func records() []record {
@@ -28,6 +30,7 @@ func records() []record {
 		{sessionFile, "confidence", "how sure you felt before and after, if you said", stored["confidence"]},
 		{sessionFile, "feedback", "the feedback you were given", feedback.Report{}},
 		{sessionFile, "review", "what a tutor made of it, if one did", feedback.Review{}},
+		{shareFile, "sharing", "the code you go by, and what is needed to share again or take it back; it stays on this computer", sharing.State{}},
 		{bundleFile, "summary", "what you chose to share with an education team", summary.Bundle{}},
 		{bundleFile, "withdrawal", "that you take a summary back", summary.Withdrawal{}},
 	}
