@@ -40,10 +40,13 @@ const helpTemplate = `{{if .HasExample}}For example:
 
 Usage:
   {{if .Runnable}}{{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} COMMAND
+  {{.CommandPath}} COMMAND{{$cmd := .}}{{range .Groups}}
+
+{{.Title}}:{{$group := .ID}}{{range $cmd.Commands}}{{if and .IsAvailableCommand (eq .GroupID $group)}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if not .Groups}}
 
 Commands:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
 
 Options:
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
@@ -51,6 +54,9 @@ Options:
 Options of every command:
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
 `
+
+// Help lists the commands of a group in the order of use.
+func init() { cobra.EnableCommandSorting = false }
 
 func (p *program) root() *cobra.Command {
 	var talk talkFlags
@@ -78,12 +84,26 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.host, "host", "", "`ADDRESS` of the Ollama server (default $OLLAMA_HOST or 127.0.0.1:11434)")
 	root.PersistentFlags().BoolVar(&p.allowRemote, "allow-remote", false, "let the model be on another computer: what you type is sent there")
 	talk.add(root)
-	root.AddCommand(
-		p.cohortCommand(),
-		p.practiseCommand(), p.demoCommand(), p.listCommand(), p.showCommand(), p.historyCommand(), p.factsCommand(),
-		p.scoreCommand(), p.reviewCommand(), p.calibrateCommand(), p.observeCommand(), p.newCommand(), p.checkCommand(), p.schemaCommand(), p.rehearseCommand(),
-		p.exportCommand(), p.doctorCommand(), p.dataCommand(), p.versionCommand(),
-	)
+	for _, g := range []struct {
+		title    string
+		commands []*cobra.Command
+	}{
+		{"For reps", []*cobra.Command{
+			p.practiseCommand(), p.demoCommand(), p.listCommand(), p.historyCommand(), p.showCommand(), p.factsCommand(),
+			p.scoreCommand(), p.observeCommand(), p.exportCommand(),
+		}},
+		{"For tutors", []*cobra.Command{
+			p.newCommand(), p.checkCommand(), p.rehearseCommand(), p.schemaCommand(), p.reviewCommand(), p.calibrateCommand(),
+		}},
+		{"For education teams", []*cobra.Command{p.cohortCommand()}},
+		{"This program", []*cobra.Command{p.doctorCommand(), p.dataCommand(), p.versionCommand()}},
+	} {
+		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title})
+		for _, c := range g.commands {
+			c.GroupID = g.title
+		}
+		root.AddCommand(g.commands...)
+	}
 	return root
 }
 
