@@ -54,6 +54,7 @@ var refused = map[string][]string{
 	"tui/talk":    {"tui/pick", "tui/brief", "tui/debrief", "tui/history", "tui/plain"},
 	"tui/debrief": {"tui/pick", "tui/brief", "tui/talk", "tui/history", "tui/plain"},
 	"tui/history": {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/plain"},
+	"tui/form":    {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
 	"tui/plain":   {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "charm.land"},
 }
 

@@ -41,7 +41,8 @@ func (p *program) complain(err error) int {
 	if errors.As(err, &complaints) {
 		fmt.Fprintln(p.Err, safe.Text(complaints.Error()))
 	}
-	if code == codeInterrupted && stopped == nil {
+	var early *stoppedEarly
+	if code == codeInterrupted && stopped == nil && !errors.As(err, &early) {
 		return code
 	}
 	fmt.Fprintf(p.Err, "%s\n%s\n", safe.Line(what), safe.Line(next))
@@ -88,6 +89,9 @@ func explain(err error) (what, next string, code int) {
 		if errors.Is(err, t.kind) {
 			return t.what, t.next, t.code
 		}
+	}
+	if what, next, code := explainNew(err); what != "" {
+		return what, next, code
 	}
 	var complaints scenarios.Complaints
 	var set *scenarios.SetError

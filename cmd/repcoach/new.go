@@ -2,12 +2,17 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"path/filepath"
+	"strings"
 
 	"github.com/repcoach/repcoach/scenarios/interview"
 	"github.com/repcoach/repcoach/scenarios/people"
+	"github.com/repcoach/repcoach/scenarios/render"
+	"github.com/repcoach/repcoach/tui/form"
 	"github.com/repcoach/repcoach/tui/safe"
 	"github.com/spf13/cobra"
 )
@@ -70,15 +75,74 @@ segments are (--worker-from list prints them):
 }
 
 func (p *program) create(ctx context.Context, f newFlags) error {
-	if f.segment == "" {
-		return usagef("say --worker-from SEGMENT")
+	if f.from != "" {
+		return p.copyNew(f)
 	}
-	s, ok := people.FindSegment(f.segment)
-	if !ok {
-		return usagef("there is no segment %q; see them with: repcoach new --worker-from list", f.segment)
+	if _, err := newPath(f.out, ""); err != nil {
+		return err // better said before the questions than after them
 	}
-	sc, notes := interview.New(f.seed).Scenario(interview.Answers{"segment": s.ID})
+	iv, answers := interview.New(f.seed), interview.Answers{}
+	if f.segment != "" {
+		s, ok := people.FindSegment(f.segment)
+		if !ok {
+			return usagef("there is no segment %q; see them with: repcoach new --worker-from list", f.segment)
+		}
+		answers["segment"] = s.ID
+	} else {
+		var err error
+		if answers, err = p.ask(ctx, iv, f); err != nil {
+			return p.keepUnfinished(iv, answers, f, err)
+		}
+	}
+	sc, notes := iv.Scenario(answers)
 	return p.keepNew(sc, notes, f)
+}
+
+// ask puts the questions on the screen, or line by line.
+func (p *program) ask(ctx context.Context, iv *interview.Interview, f newFlags) (interview.Answers, error) {
+	if p.lineMode(talkFlags{plain: f.plain}) {
+		out := p.Out
+		if f.asJSON || f.out == toStdout {
+			out = p.Err // what is printed is data
+		}
+		return form.Lines(ctx, iv, p.In, out, p.Terminal)
+	}
+	return form.Screen(ctx, iv, p.In, p.Out)
+}
+
+// stoppedEarly says that the tutor stopped in the middle, and where what they
+// answered is.
+type stoppedEarly struct {
+	kept string // the file; empty if there was nothing to keep
+	err  error
+}
+
+func (e *stoppedEarly) Error() string { return "stopped before the last question" }
+func (e *stoppedEarly) Unwrap() error { return e.err }
+
+// keepUnfinished keeps what was answered before the tutor stopped: a scenario
+// like any other, with the standards for the rest.
+func (p *program) keepUnfinished(iv *interview.Interview, a interview.Answers, f newFlags, why error) error {
+	if !errors.Is(why, form.ErrStopped) && !errors.Is(why, context.Canceled) {
+		return why
+	}
+	if len(a) == 0 {
+		return &stoppedEarly{err: why}
+	}
+	sc, notes := iv.Scenario(a)
+	title := "unfinished " + sc.Title
+	if f.out != "" && f.out != toStdout {
+		title = "unfinished " + strings.TrimSuffix(filepath.Base(f.out), filepath.Ext(f.out))
+	}
+	out, err := newPath("", title)
+	if err != nil {
+		return err
+	}
+	sc.ID = newID(out, sc.Title)
+	if err := createFile(out, render.File(sc, notes, schemaLine(out))); err != nil {
+		return err
+	}
+	return &stoppedEarly{kept: out, err: why}
 }
 
 func segmentList() string {

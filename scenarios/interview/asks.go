@@ -17,12 +17,12 @@ const (
 
 func asks() []Option {
 	return []Option{
-		{askJoin, "to join the union"},
-		{"meeting", "to come to a meeting"},
-		{"ballot", "to vote in a ballot"},
-		{"rep", "to become a rep"},
-		{askNothing, "nothing: they need to be heard"},
-		{askOther, "something else"},
+		{askJoin, "to join the union", ""},
+		{"meeting", "to come to a meeting", ""},
+		{"ballot", "to vote in a ballot", ""},
+		{"rep", "to become a rep", ""},
+		{askNothing, "nothing at all", "They need to be heard. A next step is all that can be agreed."},
+		{askOther, "something else", "You will be asked what."},
 	}
 }
 
@@ -59,7 +59,7 @@ func askFor(a Answers) string {
 	return what
 }
 
-var leading = regexp.MustCompile(`(?i)^(?:(?:will|would|could|can) (?:you|they) |to )+`)
+var leading = regexp.MustCompile(`(?i)^(?:(?:will|would|could|can) (?:you|they)(?: |$)|to )+`)
 
 // wordsOf are the words by which an ask is most likely known: the longer ones
 // that are not in every sentence.

@@ -1,6 +1,9 @@
 package interview
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // Answers are what the tutor said, by the id of the question. What is not
 // there, or empty, is left to the standard.
@@ -31,8 +34,9 @@ type Question struct {
 	Refuse   func(answer string) string
 }
 
-// Option is one answer to choose.
-type Option struct{ ID, Text string }
+// Option is one answer to choose. About is a word more about it, and may be
+// empty.
+type Option struct{ ID, Text, About string }
 
 // None is what a tutor writes where there is to be nothing.
 const None = "none"
@@ -46,6 +50,15 @@ func (a Answers) or(id, standard string) string {
 		return s
 	}
 	return standard
+}
+
+// without are the answers but for some.
+func (a Answers) without(ids ...string) Answers {
+	out := maps.Clone(a)
+	for _, id := range ids {
+		delete(out, id)
+	}
+	return out
 }
 
 // none reports whether the tutor wants nothing here.

@@ -36,7 +36,7 @@ func (iv *Interview) Questions(a Answers) []Question {
 		{ID: "scene", Page: pageWhere, Sort: Lines, Ask: "Where do the two meet, and what is going on?", Help: "The rep reads this before the talk. Two or three short sentences.", Standard: scene},
 		{ID: "task", Page: pageWhere, Sort: Lines, Ask: "What does the rep know, and what would they like?", Help: "The rep reads this too.", Standard: task},
 		iv.segment(p),
-		{ID: "name", Page: pageWho, Ask: "What is the colleague called?", Help: "A first name, and nobody real.", Standard: name, Refuse: refuseName},
+		{ID: "name", Page: pageWho, Ask: "What is the colleague called?", Help: "A first name, and nobody real.", Standard: iv.drawn.Worker.Name, Refuse: refuseName},
 		{ID: "about", Page: pageWho, Sort: Lines, Ask: fmt.Sprintf("Who is %s?", name), Help: "Age, job, how long, home. The rep does not see it.", Standard: w.About},
 		{ID: "manner", Page: pageWho, Ask: fmt.Sprintf("How does %s talk?", name), Standard: w.Manner},
 		{ID: "opening", Page: pageWho, Ask: fmt.Sprintf("What is the first thing %s says?", name), Standard: w.Opening},
@@ -44,10 +44,10 @@ func (iv *Interview) Questions(a Answers) []Question {
 		{ID: "ask-for", Page: pageAsk, Ask: "Finish the sentence: Will you …", Help: "For instance: sign the letter about the rotas.", Standard: standardAsk},
 		{ID: "ask-words", Page: pageAsk, Of: "ask-for", Ask: "Which words show that the rep asks for it?", Help: "With commas between them. A question with one of them in it counts as asking.", Standard: wordsOf(askFor(a))},
 	}
-	for i, x := range iv.issues(p) {
-		list = append(list, issueQuestions(i, name, x)...)
+	for i, x := range w.CaresAbout {
+		list = append(list, issueQuestions(a, i, name, x)...)
 	}
-	list = append(list, hiddenQuestions(name, p.Worker.Worries)...)
+	list = append(list, hiddenQuestions(a, name, w.Worries)...)
 	list = append(list, iv.objectives(a),
 		Question{ID: "own-check", Page: pageLearn, Ask: "Something of your own, as a yes or no question about what the rep says?", Help: "For instance: Did the rep ask what " + name + " would want to know first? Leave it empty if there is nothing.", Refuse: refuseCheck},
 		Question{ID: "own-title", Page: pageLearn, Of: "own-check", Ask: "What is that good for, in a few words?", Standard: "What this course is about"},
@@ -82,16 +82,16 @@ func applies(id string, a Answers) bool {
 func (iv *Interview) place(a Answers, p people.Person) Question {
 	q := Question{ID: "place", Page: pageWhere, Sort: One, Ask: "Where do they work?", Standard: iv.drawn.Workplace.ID, Shown: iv.drawn.Workplace.Name}
 	for _, w := range people.Workplaces() {
-		q.Options = append(q.Options, Option{w.ID, w.Name})
+		q.Options = append(q.Options, Option{w.ID, w.Name, ""})
 	}
-	q.Options = append(q.Options, Option{otherPlace, "somewhere else"})
+	q.Options = append(q.Options, Option{otherPlace, "somewhere else", "You will be asked what sort of place it is."})
 	return q
 }
 
 func (iv *Interview) segment(p people.Person) Question {
 	q := Question{ID: "segment", Page: pageWho, Sort: One, Ask: "Who are they most like?", Standard: iv.drawn.Segment.ID, Shown: iv.drawn.Segment.Name}
 	for _, s := range people.Segments() {
-		q.Options = append(q.Options, Option{s.ID, s.Name + ": " + lowerFirst(s.Summary)})
+		q.Options = append(q.Options, Option{s.ID, s.Name, s.Summary})
 	}
 	return q
 }
@@ -100,26 +100,31 @@ func (iv *Interview) ask() Question {
 	return Question{ID: "ask", Page: pageAsk, Sort: One, Ask: "What may the rep ask them for?", Options: asks(), Standard: askJoin, Shown: "to join the union"}
 }
 
-func issueQuestions(i int, name string, x scenarios.Issue) []Question {
+// issueQuestions offer the issue that was drawn; for one of the tutor's own
+// they offer the words that would be made of it.
+func issueQuestions(a Answers, i int, name string, x scenarios.Issue) []Question {
 	id := "issue-" + strconv.Itoa(i+1)
+	own := ownIssue(a.without(id+"-says"), id, x, i)
 	ask, help := "What at work matters to "+name+"?", "A few words, for you. The rep has to find it out."
 	if i > 0 {
 		ask, help = "And something else that matters?", "Write none for nothing more."
 	}
 	return []Question{
 		{ID: id, Page: pageMatters, Ask: ask, Help: help, Standard: x.What},
-		{ID: id + "-says", Page: pageMatters, Of: id, Ask: "How would " + name + " say it?", Help: "One or two short sentences, as one talks.", Standard: x.Says},
+		{ID: id + "-says", Page: pageMatters, Of: id, Ask: "How would " + name + " say it?", Help: "One or two short sentences, as one talks.", Standard: own.Says},
 	}
 }
 
-func hiddenQuestions(name string, worries []scenarios.Worry) []Question {
+func hiddenQuestions(a Answers, name string, worries []scenarios.Worry) []Question {
 	first, second := worries[0], worries[1]
+	bare := a.without("cover", "worry-says", "worry-2-says")
+	own, other := ownWorry(bare, "worry", first, 0), ownWorry(bare, "worry-2", second, 1)
 	return []Question{
 		{ID: "worry", Page: pageHidden, Ask: "What holds " + name + " back, really?", Help: "It comes out when they trust the rep.", Standard: first.What},
-		{ID: "cover", Page: pageHidden, Of: "worry", Ask: "What does " + name + " say instead, at first?", Standard: first.Cover},
-		{ID: "worry-says", Page: pageHidden, Of: "worry", Ask: "And when it comes out, in " + name + "'s own words?", Standard: first.Says},
+		{ID: "cover", Page: pageHidden, Of: "worry", Ask: "What does " + name + " say instead, at first?", Standard: own.Cover},
+		{ID: "worry-says", Page: pageHidden, Of: "worry", Ask: "And when it comes out, in " + name + "'s own words?", Standard: own.Says},
 		{ID: "worry-2", Page: pageHidden, Ask: "Is there a second worry?", Help: "Write none for nothing more.", Standard: second.What},
-		{ID: "worry-2-says", Page: pageHidden, Of: "worry-2", Ask: "In " + name + "'s own words?", Standard: second.Says},
+		{ID: "worry-2-says", Page: pageHidden, Of: "worry-2", Ask: "In " + name + "'s own words?", Standard: other.Says},
 	}
 }
 
@@ -132,7 +137,7 @@ func (iv *Interview) objectives(a Answers) Question {
 		if !o.Fits(sc) {
 			continue
 		}
-		q.Options = append(q.Options, Option{o.ID, o.Title})
+		q.Options = append(q.Options, Option{o.ID, o.Title, "As taught by " + o.From + "."})
 		for _, id := range usual {
 			if id == o.ID {
 				shown = append(shown, o.Title)

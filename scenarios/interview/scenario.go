@@ -45,9 +45,6 @@ func (iv *Interview) person(a Answers) people.Person {
 	return p
 }
 
-// issues are the three to be offered.
-func (iv *Interview) issues(p people.Person) []scenarios.Issue { return p.Worker.CaresAbout }
-
 // Scenario makes a scenario of the answers: all of it but the id and the
 // file's own comments. The notes say what the tutor should look at.
 func (iv *Interview) Scenario(a Answers) (*scenarios.Scenario, render.Notes) {
@@ -91,7 +88,7 @@ func (iv *Interview) body(a Answers) *scenarios.Scenario {
 	w.About, w.Manner, w.Opening = a.or("about", w.About), a.or("manner", w.Manner), a.or("opening", w.Opening)
 	w.CaresAbout, w.Worries = nil, nil
 	taken := map[string]bool{}
-	for i, x := range iv.issues(p) {
+	for i, x := range p.Worker.CaresAbout {
 		id := "issue-" + strconv.Itoa(i+1)
 		if a.none(id) && (i > 0) {
 			continue
@@ -199,12 +196,4 @@ func sentence(s string) string {
 	}
 	r[0] = unicode.ToUpper(r[0])
 	return string(r) + "."
-}
-
-func lowerFirst(s string) string {
-	r := []rune(s)
-	if len(r) > 1 && !unicode.IsUpper(r[1]) {
-		r[0] = unicode.ToLower(r[0])
-	}
-	return string(r)
 }
