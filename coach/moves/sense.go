@@ -93,7 +93,7 @@ var mashes = []string{"asdf", "sdfg", "dfgh", "fghj", "ghjk", "hjkl", "qwer", "z
 // apartFrom are pairs of letters that do not meet inside an English word, by
 // their first letter.
 var apartFrom = [26]string{
-	'a' - 'a': "", 'b' - 'a': "fgknpqxz", 'c' - 'a': "bdfgjmpvwxz", 'd' - 'a': "bckpqxz", 'e' - 'a': "", 'f' - 'a': "bcdghjkmnpqvwxz",
+	'b' - 'a': "fgknpqxz", 'c' - 'a': "bdfgjmpvwxz", 'd' - 'a': "bckpqxz", 'e' - 'a': "", 'f' - 'a': "bcdghjkmnpqvwxz",
 	'g' - 'a': "bcfjkpqvxz", 'h' - 'a': "cfgjkpqvxz", 'i' - 'a': "hjwy", 'j' - 'a': "bcdfghjklmnpqrstvwxyz", 'k' - 'a': "cdgjpqvxz",
 	'l' - 'a': "jqxz", 'm' - 'a': "cdghjkqvwxz", 'n' - 'a': "", 'o' - 'a': "", 'p' - 'a': "cdfgjkqvxz", 'q' - 'a': "abcdefghijklmnopqrstvwxyz",
 	'r' - 'a': "jqxz", 's' - 'a': "bjrvxz", 't' - 'a': "bdgjkpqvx", 'u' - 'a': "uwy", 'v' - 'a': "bcdfghjkmnpqtvwxz", 'w' - 'a': "cgjmpqvwxz",
