@@ -106,7 +106,13 @@ type member struct {
 // members returns those with talks that the filter lets pass, in the order
 // their talks lie in the spill.
 func (r *register) members() []member {
-	var all []member
+	n := 0
+	for _, p := range r.people {
+		if p.talks > 0 {
+			n++
+		}
+	}
+	all := make([]member, 0, n)
 	for c, p := range r.people {
 		if p.talks > 0 {
 			all = append(all, member{c, p})

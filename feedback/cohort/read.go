@@ -61,8 +61,9 @@ func (r *register) result(c control) (*Result, error) {
 			outside++
 		}
 	}
-	codes := r.members()
-	members, err := r.onePerson(codes)
+	members := r.members()
+	codes := len(members)
+	members, err := r.onePerson(members)
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +78,7 @@ func (r *register) result(c control) (*Result, error) {
 	out.Filter = r.sieve.Filter
 	out.Files.Replaced = c.cell(r.replaced)
 	out.Files.Withdrawn = c.cell(withdrawn)
-	out.Files.SameRep = c.cell(count(len(codes) - len(members)))
+	out.Files.SameRep = c.cell(count(codes - len(members)))
 	return out, nil
 }
 

@@ -10,7 +10,7 @@ import (
 // memory however many there are.
 const atOnce = 512 << 10
 
-// onePerson drops every code that shares a session with another: it is the
+// onePerson drops from members every code that shares a session with another: it is the
 // same rep, who began anew with a new code or whose file was given another.
 // The code with most talks stays. It goes over the spill once for every
 // atOnce sessions.
@@ -47,7 +47,7 @@ func (r *register) onePerson(members []member) ([]member, error) {
 			}
 		}
 	}
-	var kept []member
+	kept := members[:0]
 	for i, m := range members {
 		if !drop[i] {
 			kept = append(kept, m)

@@ -72,6 +72,9 @@ func (b *book) sheet(t table) {
 	last, err := excelize.ColumnNumberToName(len(t.columns))
 	b.do(err)
 	b.do(b.SetColWidth(t.sheet, "A", last, 22))
+	fit, wide, high, landscape := true, 1, 0, "landscape"
+	b.do(b.SetSheetProps(t.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	b.do(b.SetPageLayout(t.sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high}))
 	b.do(b.SetPanes(t.sheet, &excelize.Panes{Freeze: true, YSplit: firstRow, TopLeftCell: fmt.Sprintf("A%d", firstRow+1), ActivePane: "bottomLeft"}))
 }
 
@@ -106,6 +109,7 @@ func (b *book) chart(t table) {
 	if len(t.rows) == 0 {
 		return
 	}
+	dark := excelize.Font{Color: "333333"}
 	last := firstRow + len(t.rows)
 	series := func(column string) excelize.ChartSeries {
 		return excelize.ChartSeries{
@@ -119,8 +123,8 @@ func (b *book) chart(t table) {
 		Series:    []excelize.ChartSeries{series("D"), series("E")},
 		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "People by their latest attempt (hidden rows are empty)"}}},
 		Dimension: excelize.ChartDimension{Width: 900, Height: uint(max(240, 60+40*len(t.rows)))},
-		YAxis:     excelize.ChartAxis{MajorGridLines: true},
-		XAxis:     excelize.ChartAxis{ReverseOrder: true},
+		YAxis:     excelize.ChartAxis{MajorGridLines: true, Font: dark},
+		XAxis:     excelize.ChartAxis{ReverseOrder: true, Font: dark},
 		Legend:    excelize.ChartLegend{Position: "bottom"},
 	}))
 }
