@@ -69,13 +69,29 @@ func (b *book) sheet(t table) {
 			b.cell(t.sheet, j+1, firstRow+1+i, cell)
 		}
 	}
-	last, err := excelize.ColumnNumberToName(len(t.columns))
-	b.do(err)
-	b.do(b.SetColWidth(t.sheet, "A", last, 22))
+	for i, width := range t.widths() {
+		column, err := excelize.ColumnNumberToName(i + 1)
+		b.do(err)
+		b.do(b.SetColWidth(t.sheet, column, column, width))
+	}
 	fit, wide, high, landscape := true, 1, 0, "landscape"
 	b.do(b.SetSheetProps(t.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	b.do(b.SetPageLayout(t.sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high}))
 	b.do(b.SetPanes(t.sheet, &excelize.Panes{Freeze: true, YSplit: firstRow, TopLeftCell: fmt.Sprintf("A%d", firstRow+1), ActivePane: "bottomLeft"}))
+}
+
+// widths are wide enough for what stands in the columns, within reason.
+func (t table) widths() []float64 {
+	const least, most = 9, 60
+	out := make([]float64, len(t.columns))
+	for i, name := range t.columns {
+		longest := len(name)
+		for _, row := range t.rows {
+			longest = max(longest, len(said(row[i])))
+		}
+		out[i] = float64(min(max(longest, least), most) + 2)
+	}
+	return out
 }
 
 func (b *book) cell(sheet string, col, row int, v any) {
