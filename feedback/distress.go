@@ -1,7 +1,6 @@
 package feedback
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,5 +60,14 @@ func noteAway(away []int) string {
 	if len(turns) > 1 {
 		which = "Turns " + strings.Join(turns, ", ") + " are"
 	}
-	return fmt.Sprintf("%s left out of this feedback, because the words sounded as if they could be about you. If they are, please talk to somebody you trust.", which)
+	return which + noteAwayTail
+}
+
+const noteAwayTail = " left out of this feedback, because the words sounded as if they could be about you. If they are, please talk to somebody you trust."
+
+// ForOthers is a report as somebody else may read it: the note that turns were
+// left out is for the rep alone.
+func ForOthers(r Report) Report {
+	r.Notes = slices.DeleteFunc(slices.Clone(r.Notes), func(note string) bool { return strings.HasSuffix(note, noteAwayTail) })
+	return r
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/export"
+	"github.com/repcoach/repcoach/feedback/export/html"
 	"github.com/repcoach/repcoach/tui/desk"
 	"github.com/spf13/cobra"
 )
@@ -31,7 +32,7 @@ type exportFlags struct {
 // sees and confirms, the others are the rep's own feedback.
 var (
 	teamFormats = []string{"summary"}
-	ownFormats  = []string{"md", "json", "csv"}
+	ownFormats  = []string{"md", "html", "json", "csv"}
 )
 
 func (p *program) exportCommand() *cobra.Command {
@@ -44,7 +45,7 @@ func (p *program) exportCommand() *cobra.Command {
   repcoach export 01k9 01m2 --quotes             these talks only, and choose quotes one by one
   repcoach export --to age1… --out summary.age   encrypted, for your team alone
   repcoach export --withdraw --out notice.json   take back what you shared
-  repcoach export 01k9 --format md               feedback to bring to a tutor`,
+  repcoach export 01k9 --format html --out talk.html   feedback to print and bring to a tutor`,
 		Long: `Without --format this makes a summary for an education team: verdicts and
 counts of the talks you choose, or of all. It holds nothing that was said and no
 name; you go by a random code. You see every byte before it is written, and you
@@ -140,6 +141,9 @@ func (p *program) export(cmd *cobra.Command, ids []string, flags exportFlags) er
 	if err := flags.check(ids); err != nil {
 		return err
 	}
+	if flags.format == "html" && flags.out == "" && isTerminal(p.Out) {
+		return usagef("a page is not for reading on a terminal; say where to write it with --out feedback.html")
+	}
 	switch {
 	case flags.code, flags.resetCode:
 		return p.exportCode(flags)
@@ -165,6 +169,8 @@ func (p *program) exportOwn(ids []string, flags exportFlags) error {
 	switch flags.format {
 	case "csv":
 		err = export.CSV(&b, reports...)
+	case "html":
+		err = exportHTML(&b, talks, reports)
 	case "json":
 		err = q.exportJSON(talks, reports, flags, len(ids) == 1)
 	default:
@@ -174,6 +180,18 @@ func (p *program) exportOwn(ids []string, flags exportFlags) error {
 		return err
 	}
 	return p.deliver(b.Bytes(), flags)
+}
+
+func exportHTML(w io.Writer, talks []talk, reports []feedback.Report) error {
+	var shown []html.Talk
+	for i, t := range talks {
+		e := t.entry
+		shown = append(shown, html.Talk{
+			Report: reports[i], Started: e.Header.Started.Local(), Outcome: e.Outcome,
+			Before: e.Confidence.Before, After: e.Confidence.After,
+		})
+	}
+	return html.Write(w, shown...)
 }
 
 func (p *program) exportMarkdown(talks []talk, reports []feedback.Report, flags exportFlags) error {
@@ -252,7 +270,7 @@ func (p *program) reports(ids []string) ([]talk, []feedback.Report, error) {
 		if report == nil {
 			continue
 		}
-		talks, reports = append(talks, t), append(reports, *report)
+		talks, reports = append(talks, t), append(reports, feedback.ForOthers(*report))
 	}
 	return talks, reports, nil
 }
