@@ -94,6 +94,10 @@ func TestLibraryGivesNothingAway(t *testing.T) {
 			"overtime": `overtime|text saying|beans`, "loo-code": `code seven|the loo`, "lights": `lit up|recycl`,
 			"kept-on": `christmas|hand up`, "flags": `flags|badge`, "catch": `catch|gym`,
 		},
+		"happy-colleague": {
+			"seasonals": `summer lot|callum|last friday`, "bought-in": `holland|lemon|sowing`, "boots": `boots|wet feet|on their feet`,
+			"loyalty": `all that here|my saturdays|hold the door`, "near-the-end": `clock|an oak|sit under`, "sides": `a fuss|painted|painting|biscuit`,
+		},
 		"former-member": {
 			"let-down": `grievance|blouse|in hand`, "office-move": `retail park|buses|ring road`, "sick-points": `points|operation|poorly`,
 			"temps": `temps|far table`, "again": `mug|second time`, "numbers": `target|clipboard`,
