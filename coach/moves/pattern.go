@@ -158,6 +158,9 @@ func element(f string) elem {
 			e.prefixes = append(e.prefixes, pre)
 		} else {
 			e.words = append(e.words, number(w))
+			if w == "is" { // "he's" is cut into two words
+				e.words = append(e.words, number("'s"))
+			}
 		}
 	}
 	return e

@@ -149,4 +149,8 @@ const noPressure = `
 - why do|did not you feel|think|like|want|tell|say|get
 - all of your team|colleagues ... told|said|feel
 - better|best & feel|off
+- stand by|by and ready|able|prepared
+- assure|help|thank|support people like you
+- people like you make|makes .. .. better
+- good to me
 `

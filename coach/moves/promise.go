@@ -314,5 +314,10 @@ no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - what would .. .. make
 - i will|'ll see|make sure to|that|of that|it .. .. copy|form|there|note
 - see to that|it|them this|today|tomorrow
+- that|it|which is fine|ok|okay with|by|for me|us
+- be|always|being sure to get|find|check|ask|read
+- 100|100% % sure i am
+- i am 100|100% %? sure i
+- i am 100% sure
 - you will not|never have|need to? ... decide|answer|sign|say|tell|pay
 `)
