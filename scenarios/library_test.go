@@ -102,6 +102,10 @@ func TestLibraryGivesNothingAway(t *testing.T) {
 			"let-down": `grievance|blouse|in hand`, "office-move": `retail park|buses|ring road`, "sick-points": `points|operation|poorly`,
 			"temps": `temps|far table`, "again": `mug|second time`, "numbers": `target|clipboard`,
 		},
+		"agency-worker": {
+			"texts": `the texts|the evening|penalty`, "minibus": `minibus|half past eight|the bowl`, "badge": `badge|capitals|a card`, "shoulder": `shoulder|left arm|hair`,
+			"no-more-shifts": `no problems|not needed`, "who-sees": `payslip|sign papers|sees what`, "not-for-us": `two tables|permanent|walked over`,
+		},
 		"ballot": {
 			"three-porters": `four porters|old lady|father's age`, "wheelchairs": `wheelchair|i hunt|linen`, "bus": `first bus|parking|no hurry`,
 			"thrown-away": `in the rain|new shoes|got round`, "wages": `my mother|pavement|understand it`, "seen": `the paper|my name|furniture|about the number`,
