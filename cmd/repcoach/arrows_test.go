@@ -33,6 +33,7 @@ var arrows = map[string][]string{
 	"coach/journal":            {"scenarios", "coach", "coach/stance", "github.com/adrg/xdg", "github.com/gofrs/flock", "github.com/oklog/ulid/v2"},
 	"feedback":                 {"scenarios", "coach", "feedback"},
 	"feedback/summary":         {"scenarios", "coach", "feedback", "golang.org/x/text/unicode/norm"},
+	"feedback/export/xapi":     {"scenarios", "coach", "feedback", "github.com/google/uuid"},
 	"feedback/cohort/postgres": {"feedback", "github.com/jackc/pgx/v5"},
 	"feedback/cohort":          {"scenarios", "coach", "feedback", "filippo.io/age", "github.com/xuri/excelize/v2", "github.com/parquet-go/parquet-go"},
 	"tui":                      {"scenarios", "coach", "feedback", "tui", "charm.land", "github.com/charmbracelet", "github.com/clipperhouse/uax29/v2"},

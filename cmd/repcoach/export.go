@@ -1,19 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
-	"io"
 	"slices"
 	"strings"
 
-	"github.com/repcoach/repcoach/coach"
-	"github.com/repcoach/repcoach/coach/journal"
-	"github.com/repcoach/repcoach/feedback"
-	"github.com/repcoach/repcoach/feedback/export"
-	"github.com/repcoach/repcoach/feedback/export/html"
-	"github.com/repcoach/repcoach/tui/desk"
+	"github.com/repcoach/repcoach/feedback/export/xapi"
 	"github.com/spf13/cobra"
 )
 
@@ -21,9 +13,9 @@ import (
 var errNoFeedback = errors.New("there is no feedback yet on this conversation")
 
 type exportFlags struct {
-	format, out, to, quotes, course, branch, rep string
-	transcript, preview, yes, armor, asJSON      bool
-	code, resetCode, withdraw                    bool
+	format, out, to, quotes, course, branch, rep, base string
+	transcript, preview, yes, armor, asJSON            bool
+	code, resetCode, withdraw                          bool
 
 	courseSet, branchSet bool
 }
@@ -31,7 +23,7 @@ type exportFlags struct {
 // The formats of `repcoach export`: those for the team go through what the rep
 // sees and confirms, the others are the rep's own feedback.
 var (
-	teamFormats = []string{"summary"}
+	teamFormats = []string{"summary", "xapi"}
 	ownFormats  = []string{"md", "html", "json", "csv"}
 )
 
@@ -51,6 +43,7 @@ counts of the talks you choose, or of all. It holds nothing that was said and no
 name; you go by a random code. You see every byte before it is written, and you
 send the file yourself. A summary replaces the one you made before it.
 
+With --format xapi it is the same as statements for a learning record store.
 The other formats are your own feedback, with your own words as evidence. The
 conversation itself is left out unless you ask for it.`,
 		Args: argsBetween(0, -1, ""),
@@ -73,6 +66,7 @@ func (f *exportFlags) add(cmd *cobra.Command) {
 	fs.Lookup("quotes").NoOptDefVal = "ask"
 	fs.StringVar(&f.course, "course", "", "put the `CODE` of your course in; it is remembered, and \"\" takes it out")
 	fs.StringVar(&f.branch, "branch", "", "put the `CODE` of your branch in; it is remembered, and \"\" takes it out")
+	fs.StringVar(&f.base, "base-iri", xapi.DefaultBase, "with xapi: the `IRI` your team's names begin with")
 	fs.StringVar(&f.to, "to", "", "encrypt to this age `RECIPIENT` (age1…) or to those in a file")
 	fs.BoolVar(&f.armor, "armor", false, "with --to: as text that can be pasted into a message")
 	fs.BoolVar(&f.code, "code", false, "show the code you go by")
@@ -118,6 +112,8 @@ func (f *exportFlags) check(ids []string) error {
 		return usagef("--quotes goes with a summary; your own feedback has your quotes in it")
 	case !team && (f.preview || f.courseSet || f.branchSet):
 		return usagef("--preview, --course and --branch go with a summary for a team")
+	case f.base != xapi.DefaultBase && f.format != "xapi":
+		return usagef("--base-iri goes with --format xapi")
 	case f.armor && f.to == "":
 		return usagef("--armor goes with --to")
 	}
@@ -155,133 +151,4 @@ func (p *program) export(cmd *cobra.Command, ids []string, flags exportFlags) er
 		return p.share(ids, flags)
 	}
 	return p.exportOwn(ids, flags)
-}
-
-// exportOwn writes the rep's own feedback.
-func (p *program) exportOwn(ids []string, flags exportFlags) error {
-	talks, reports, err := p.reports(ids)
-	if err != nil {
-		return err
-	}
-	var b bytes.Buffer
-	q := *p
-	q.Out = &b
-	switch flags.format {
-	case "csv":
-		err = export.CSV(&b, reports...)
-	case "html":
-		err = exportHTML(&b, talks, reports)
-	case "json":
-		err = q.exportJSON(talks, reports, flags, len(ids) == 1)
-	default:
-		err = q.exportMarkdown(talks, reports, flags)
-	}
-	if err != nil {
-		return err
-	}
-	return p.deliver(b.Bytes(), flags)
-}
-
-func exportHTML(w io.Writer, talks []talk, reports []feedback.Report) error {
-	var shown []html.Talk
-	for i, t := range talks {
-		e := t.entry
-		shown = append(shown, html.Talk{
-			Report: reports[i], Started: e.Header.Started.Local(), Outcome: e.Outcome,
-			Before: e.Confidence.Before, After: e.Confidence.After,
-		})
-	}
-	return html.Write(w, shown...)
-}
-
-func (p *program) exportMarkdown(talks []talk, reports []feedback.Report, flags exportFlags) error {
-	return p.printSafely(func(w io.Writer) error {
-		for i, r := range reports {
-			var said coach.Transcript
-			if flags.transcript {
-				said = feedback.Shared(talks[i].said)
-			}
-			if i > 0 {
-				fmt.Fprint(w, "\n---\n\n")
-			}
-			if err := export.Markdown(w, r, said); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
-
-// exported is one session as `repcoach export --format json` writes it with
-// its transcript; without, it is the report alone.
-type exported struct {
-	feedback.Report
-	Transcript []spoken `json:"transcript"`
-}
-
-type spoken struct {
-	N       int           `json:"n"`
-	Speaker coach.Speaker `json:"speaker"`
-	Text    string        `json:"text"`
-}
-
-func (p *program) exportJSON(talks []talk, reports []feedback.Report, flags exportFlags, single bool) error {
-	all := make([]any, len(reports))
-	for i, r := range reports {
-		all[i] = r
-		if flags.transcript {
-			shared := feedback.Shared(talks[i].said)
-			said := make([]spoken, len(shared))
-			for j, t := range shared {
-				said[j] = spoken{t.N, t.Speaker, t.Text}
-			}
-			all[i] = exported{r, said}
-		}
-	}
-	if single {
-		return p.printJSON(all[0])
-	}
-	return p.printJSON(all)
-}
-
-// reports returns the newest feedback of the sessions, or of all that have any.
-func (p *program) reports(ids []string) ([]talk, []feedback.Report, error) {
-	store, err := p.store()
-	if err != nil {
-		return nil, nil, err
-	}
-	named := len(ids) > 0
-	if !named {
-		if ids, err = everyID(store); err != nil {
-			return nil, nil, err
-		}
-	}
-	var talks []talk
-	reports := []feedback.Report{}
-	for _, id := range ids {
-		t, err := p.storedTalk(id)
-		if err != nil {
-			return nil, nil, err
-		}
-		report := desk.Feedback(*t.entry)
-		if report == nil && named {
-			return nil, nil, fmt.Errorf("%w: %q", errNoFeedback, id)
-		}
-		if report == nil {
-			continue
-		}
-		talks, reports = append(talks, t), append(reports, feedback.ForOthers(*report))
-	}
-	return talks, reports, nil
-}
-
-func everyID(store *journal.Store) ([]string, error) {
-	past, err := store.List()
-	var ids []string
-	for _, s := range past {
-		if !s.Newer && !s.Damaged {
-			ids = append(ids, s.ID)
-		}
-	}
-	return ids, err
 }

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 
 	"github.com/repcoach/repcoach/cmd/repcoach/sharing"
+	"github.com/repcoach/repcoach/feedback/export/xapi"
 	"github.com/repcoach/repcoach/feedback/summary"
 	"github.com/repcoach/repcoach/tui/safe"
 )
@@ -60,7 +62,7 @@ func (p *program) share(ids []string, flags exportFlags) error {
 		return err
 	}
 	if flags.out != "" {
-		fmt.Fprintln(p.Err, "Nothing has been sent: give the file to your education team yourself. Take it back with: repcoach export --withdraw --out notice.json")
+		fmt.Fprintln(p.Err, parcel.after())
 	}
 	return nil
 }
@@ -69,6 +71,7 @@ func (p *program) share(ids []string, flags exportFlags) error {
 type parcel struct {
 	bundle summary.Bundle
 	raw    []byte
+	xapi   bool // raw is the bundle as statements
 	file   string
 	talks  []string // the ids of the talks in it
 }
@@ -81,7 +84,9 @@ func (c parcel) keep(state *sharing.State) error {
 		return err
 	}
 	state.Course, state.Branch = c.bundle.Course, c.bundle.Branch
-	state.Shared(c.talks, week)
+	if !c.xapi { // statements have no number, and take no other's place
+		state.Shared(c.talks, week)
+	}
 	return state.Save()
 }
 
@@ -101,7 +106,10 @@ func (p *program) pack(talks []summary.Talk, state *sharing.State, flags exportF
 	if o.Quotes, err = p.tick(talks, state, flags); err != nil {
 		return parcel{}, err
 	}
-	c := parcel{file: fmt.Sprintf("repcoach-summary-%d.json", o.Issue)}
+	c := parcel{xapi: flags.format == "xapi", file: fmt.Sprintf("repcoach-summary-%d.json", o.Issue)}
+	if c.xapi {
+		c.file = "repcoach-statements.json"
+	}
 	if flags.to != "" {
 		c.file += ".age"
 	}
@@ -110,6 +118,12 @@ func (p *program) pack(talks []summary.Talk, state *sharing.State, flags exportF
 	}
 	for _, s := range c.bundle.Sessions {
 		c.talks = append(c.talks, s.ID)
+	}
+	if c.xapi {
+		var b bytes.Buffer
+		err = xapi.Write(&b, c.bundle, flags.base)
+		c.raw = b.Bytes()
+		return c, err
 	}
 	c.raw, err = summary.Encode(c.bundle)
 	return c, err

@@ -5,13 +5,18 @@ import (
 	"fmt"
 
 	"github.com/repcoach/repcoach/cmd/repcoach/sharing"
+	"github.com/repcoach/repcoach/feedback/export/xapi"
 	"github.com/repcoach/repcoach/feedback/summary"
 )
 
 // lines say in words what a parcel is, before the rep agrees to it.
 func (c parcel) lines(state *sharing.State) []string {
 	b := c.bundle
-	out := []string{fmt.Sprintf("Summary %d under your code %s, with %s:", b.Issue, b.Rep, plural(len(b.Sessions), "talk", "talks"))}
+	what := fmt.Sprintf("Summary %d", b.Issue)
+	if c.xapi {
+		what = "xAPI statements"
+	}
+	out := []string{fmt.Sprintf("%s under your code %s, with %s:", what, b.Rep, plural(len(b.Sessions), "talk", "talks"))}
 	quotes := 0
 	for _, s := range b.Sessions {
 		quotes += len(s.Quotes)
@@ -24,7 +29,7 @@ func (c parcel) lines(state *sharing.State) []string {
 		out = append(out, fmt.Sprintf("It says how your talks went, and %s of yours that you ticked. It has no name, no time but the week, and nothing about your computer.", plural(quotes, "quote", "quotes")), summary.RedactionLine)
 	}
 	out = append(out, "Course: "+orNotGiven(b.Course, "--course CODE")+" Branch: "+orNotGiven(b.Branch, "--branch CODE"))
-	if state.Issue > 0 {
+	if state.Issue > 0 && !c.xapi {
 		replaced := fmt.Sprintf("It takes the place of summary %d.", state.Issue)
 		if n := state.Dropped(c.talks); n > 0 {
 			replaced += fmt.Sprintf(" %s of that one will be gone from later reports, being left out here.", plural(n, "talk", "talks"))
@@ -32,6 +37,14 @@ func (c parcel) lines(state *sharing.State) []string {
 		out = append(out, replaced)
 	}
 	return append(out, "By writing it you say: “"+b.Consent.Text+"”")
+}
+
+// after says what to do with the file, and how to take it back.
+func (c parcel) after() string {
+	if c.xapi {
+		return "Nothing has been sent: give the file to your education team yourself. To take it back, tell them your code and ask them to void its statements."
+	}
+	return "Nothing has been sent: give the file to your education team yourself. Take it back with: repcoach export --withdraw --out notice.json"
 }
 
 func orNotGiven(code, option string) string {
@@ -54,6 +67,8 @@ func explainSharing(err error) (what, next string, code int) {
 		return sentence(err.Error()), "A code has 26 letters and digits. See yours with: repcoach export --code", codeUsage
 	case errors.Is(err, errRecipient):
 		return sentence(err.Error()), "Use the public key your team gave you: it begins with age1, or is a file with one such key a line.", codeUsage
+	case errors.Is(err, xapi.ErrBase):
+		return sentence(err.Error()), "Write it like --base-iri https://learn.example.org/repcoach", codeUsage
 	case errors.Is(err, summary.ErrNothing):
 		return "There is no talk with feedback to share yet.", "Have one first: repcoach practise", codeFailed
 	case errors.Is(err, summary.ErrTick):
