@@ -54,6 +54,8 @@ var shapes = []struct {
 		can|could|would|will you please|just|maybe|perhaps? give|help me|us ..
 		can|could|would|will|do you .. mind filling|telling|sharing|explaining|describing|talking|saying
 		mind filling|telling|sharing|explaining|describing|talking|saying
+		need|like|want|love you to tell|describe|talk|explain|share|say
+		if you can|could|would|will just|maybe? kind|sort? of? tell|describe|share|explain|give|talk me|us|through|a|about|more
 		- would|do you like|want me
 	`), false},
 	{thoughts, phraseList(`
@@ -126,6 +128,8 @@ var shapes = []struct {
 		i .. wondering|wonder|wondered|curious if|whether
 		ask|asking you what|how|why|about
 		~ i|we .. like|love|want to hear|know|understand
+		do not know|understand what|how|why|where you think|feel|see|want|make
+		interested in .. is|are how|what|why|whether
 		i .. like|love to hear|know|understand
 		- i wonder if that|it|this is|'s
 	`), false},
@@ -158,7 +162,8 @@ var shapes = []struct {
 	`), false},
 	{polarDo, phraseList(`
 		~ do|does|did not? you|i|we|they|he|she|it|that|this|the|your|any|anyone|anybody|someone|people|these|those|my|our|everyone|everybody|others|all|@NAME
-		- what|how|why|who|whatever|that|which|and do|does|did
+		- what|how|why|who|whatever|that|which do|does|did
+		- and do it|that|this|the|some|so|these|those|my|our|your|a
 		- so|nor|neither do|did i|we
 	`), false},
 	{polarBe, phraseList(`

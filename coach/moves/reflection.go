@@ -33,7 +33,7 @@ func (t *turnFacts) reflecting(a askFacts, by [][]Move) reflectionFacts {
 			continue // the question of the turn reflects nothing
 		}
 		echo := t.echo(i)
-		if steered(by[i]) {
+		if steered(by[i]) || t.plainly(i) {
 			continue
 		}
 		words += len(s.toks)

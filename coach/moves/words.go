@@ -141,12 +141,25 @@ func (s *splitter) extend(end int) {
 
 func (s *splitter) close(mark byte) {
 	if len(s.cur.toks) > 0 {
+		saysNothing(s.cur.toks)
 		if s.cur.mark == 0 {
 			s.cur.mark = mark
 		}
 		s.out = append(s.out, s.cur)
 	}
 	s.cur, s.brk, s.ended, s.spaced = sentence{}, false, false, false
+}
+
+// saysNothing makes filler of "you know" where it stands between two pauses,
+// so that it is no part of "you know why".
+func saysNothing(toks []token) {
+	for i := 0; i+2 < len(toks); i++ {
+		if toks[i].norm == "you" && toks[i+1].norm == "know" && (i == 0 || toks[i].brk) && toks[i+2].brk {
+			for j := i; j <= i+1; j++ {
+				toks[j].norm, toks[j].number = "um", numbers["um"]
+			}
+		}
+	}
 }
 
 // word takes one word of the segmenter. It keeps "3.5" whole but cuts
