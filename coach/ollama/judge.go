@@ -62,7 +62,12 @@ func (j *Judge) Ask(ctx context.Context, system string, questions []string, sche
 // with them is answered sooner. It costs one token of an answer, which is
 // thrown away; none at all would mean no limit to some servers.
 func (j *Judge) Read(ctx context.Context, system string, messages []string) error {
-	_, err := j.client.chat(ctx, j.plays(), j.ask(system, messages, nil, 1, 1), func(string) bool { return true })
+	use, err := j.client.chat(ctx, j.plays(), j.ask(system, messages, nil, 1, 1), func(string) bool { return true })
+	if err == nil {
+		j.mu.Lock()
+		defer j.mu.Unlock()
+		j.last = use
+	}
 	return err
 }
 
@@ -79,7 +84,7 @@ func (j *Judge) ask(system string, texts []string, schema json.RawMessage, seed,
 	}
 }
 
-// Last returns what the last finished answer cost.
+// Last returns what the last finished request cost.
 func (j *Judge) Last() Usage {
 	j.mu.Lock()
 	defer j.mu.Unlock()

@@ -19,17 +19,24 @@ import (
 	"github.com/repcoach/repcoach/scenarios"
 )
 
-// live returns a judge's model on the real server that REPCOACH_OLLAMA names.
-// A token of a tiny model is a byte, so the window is large.
-func live(t testing.TB, name string, size tinymodel.Size) (*ollama.Client, *ollama.Judge, ollama.Model) {
+// live returns a judge's model on the real server that REPCOACH_OLLAMA names:
+// one of random weights, or the one of that name if size is nil. A token of
+// random weights is a byte, so their window is large.
+func live(t testing.TB, name string, size *tinymodel.Size) (*ollama.Client, *ollama.Judge, ollama.Model) {
 	t.Helper()
 	address := os.Getenv("REPCOACH_OLLAMA")
 	if address == "" {
 		t.Skip("REPCOACH_OLLAMA is not set to the address of an Ollama server")
 	}
-	c, err := ollama.New(ollama.Options{Host: address, Window: size.Context})
+	window := 8192
+	if size != nil {
+		window = size.Context
+	}
+	c, err := ollama.New(ollama.Options{Host: address, Window: window})
 	require.NoError(t, err)
-	require.NoError(t, tinymodel.Install(t.Context(), c.Address(), name, size))
+	if size != nil {
+		require.NoError(t, tinymodel.Install(t.Context(), c.Address(), name, *size))
+	}
 	m, _, err := c.Choose(t.Context(), name)
 	require.NoError(t, err)
 	return c, ollama.NewJudge(c, m), m
@@ -67,18 +74,17 @@ func twelve(t testing.TB) (*scenarios.Scenario, coach.Transcript) {
 	return nil, nil
 }
 
-// answers has a real server take the time that a typical answer takes: models
-// of random weights fill whatever a schema leaves open.
+// answers has a real server take the time that a typical answer takes: a model
+// of random weights fills with blanks whatever a schema leaves open, so what it
+// is given leaves nothing open.
 type answers struct {
 	*ollama.Judge
 	reading time.Duration
 }
 
 func (a *answers) Ask(ctx context.Context, system string, messages []string, _ json.RawMessage, seed int) (json.RawMessage, error) {
-	_, err := a.Judge.Ask(ctx, system, messages, json.RawMessage(`{"type":"object","properties":{`+
-		`"a_quotes":{"type":"array","items":{"type":"string","enum":["What does that do to your week?"]},"minItems":1,"maxItems":1},`+
-		`"b_against":{"type":"array","items":{"type":"string","enum":["no"]},"maxItems":0},`+
-		`"c_verdict":{"type":"string","enum":["no"]}},"required":["a_quotes","b_against","c_verdict"]}`), seed)
+	_, err := a.Judge.Ask(ctx, system, messages, json.RawMessage(
+		`{"type":"string","enum":["{'a_quotes':['What does that do to your week?'],'b_against':[],'c_verdict':'yes'}"]}`), seed)
 	a.reading += a.Last().Reading
 	return json.RawMessage(`{"a_quotes":[],"b_against":[],"c_verdict":"no"}`), err
 }
@@ -105,10 +111,9 @@ type judged struct{ first, last, next, reading time.Duration }
 
 // finish judges a talk that the server has just been through, as far as its
 // last reply, and then goes on with the talk.
-func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, layout string, exchanges, questions int) judged {
+func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, layout string) judged {
 	t.Helper()
 	sc, said := twelve(t)
-	said = said[:1+2*exchanges]
 	require.NoError(t, c.Unload(t.Context(), m))
 	brief, talk := coach.Harmless(coach.Brief(sc)), coach.Messages(said)
 	require.NoError(t, on.Read(t.Context(), brief, talk[:len(talk)-1]))
@@ -117,7 +122,7 @@ func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, la
 	j := judge.In(layout, a, sc, said, 1)
 	var out judged
 	start := time.Now()
-	for i, q := range nine(sc)[:questions] {
+	for i, q := range nine(sc) {
 		_, err := j.Ask(t.Context(), q)
 		require.NoError(t, err)
 		if i == 2 {
@@ -131,30 +136,45 @@ func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, la
 	return out
 }
 
-// Judging reads the talk once at most, and not at all in the talk's own prompt.
-func TestLiveJudgingReadsTheTalkOnce(t *testing.T) {
-	c, on, m := live(t, "tiny", tinymodel.Small())
-	naive := finish(t, c, on, m, judge.Fresh, 4, 3)
-	after := finish(t, c, on, m, judge.After, 4, 3)
-	require.Less(t, 2*after.reading, naive.reading, "naive %v, after the talk %v", naive.reading, after.reading)
+// A question has the server read itself and nothing more, and the talk can go
+// on after it as if it had not been asked.
+func TestLiveAQuestionReadsOnlyItself(t *testing.T) {
+	small := tinymodel.Small()
+	_, on, _ := live(t, "tiny", &small)
+	sc, said := twelve(t)
+	short := &scenarios.Scenario{ID: "short", Title: sc.Title, Worker: scenarios.Worker{Name: "Dana", Opening: "Yes?"}}
+	said = said[:3]
+	brief, talk := coach.Harmless(coach.Brief(short)), coach.Messages(said)
+	require.NoError(t, on.Read(t.Context(), brief, talk[:len(talk)-1]))
+	whole := on.Last().Reading
+	a := &answers{Judge: on}
+	j := judge.New(a, short, said, 1)
+	_, err := j.Ask(t.Context(), "Did the rep ask an open question?")
+	require.NoError(t, err)
+	_, err = j.Ask(t.Context(), "Did the rep listen?")
+	require.NoError(t, err)
+	require.Less(t, 3*on.Last().Reading, whole, "the question after the first")
+	require.NoError(t, on.Read(t.Context(), brief, append(talk, "One more thing.")))
+	require.Less(t, 2*on.Last().Reading, whole, "the next reply")
 }
 
 // BenchmarkLiveJudging measures the layouts on one server in one go; the
-// package comment has the figures. REPCOACH_JUDGE_SIZE=small takes a model of
-// 6 layers of 384 instead of 12 of 768.
+// package comment has the figures. The model is one of random weights, 12
+// layers of 768, unless REPCOACH_JUDGE_MODEL names one.
 //
 //	REPCOACH_OLLAMA=http://127.0.0.1:11434 go test -run '^$' -bench LiveJudging -benchtime 1x -timeout 2h ./feedback/judge
 func BenchmarkLiveJudging(b *testing.B) {
-	name, size := "slow", tinymodel.Slow()
-	if os.Getenv("REPCOACH_JUDGE_SIZE") == "small" {
-		name, size = "middling", tinymodel.Size{Layers: 6, Width: 384, Inner: 1024, Heads: 6, Context: 16384}
+	slow := tinymodel.Slow()
+	name, size := "slow", &slow
+	if named := os.Getenv("REPCOACH_JUDGE_MODEL"); named != "" {
+		name, size = named, nil
 	}
 	c, on, m := live(b, name, size)
 	for b.Loop() {
-		naive := finish(b, c, on, m, judge.Fresh, 12, 9)
+		naive := finish(b, c, on, m, judge.Fresh)
 		b.Logf("%-6s first %6.1fs  last %6.1fs  next reply %5.1fs", judge.Fresh, naive.first.Seconds(), naive.last.Seconds(), naive.next.Seconds())
 		for _, layout := range []string{judge.Alone, judge.Turns, judge.After} {
-			got := finish(b, c, on, m, layout, 12, 9)
+			got := finish(b, c, on, m, layout)
 			b.Logf("%-6s first %6.1fs  last %6.1fs  next reply %5.1fs", layout, got.first.Seconds(), got.last.Seconds(), got.next.Seconds())
 			b.ReportMetric(got.first.Seconds()/naive.first.Seconds(), layout+"-first/naive")
 			b.ReportMetric(got.last.Seconds()/naive.last.Seconds(), layout+"-last/naive")

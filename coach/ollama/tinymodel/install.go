@@ -32,6 +32,8 @@ func Install(ctx context.Context, address, name string, size Size) error {
 	}
 	return client.Create(ctx, &api.CreateRequest{
 		Model: name, Files: map[string]string{"tiny.gguf": digest}, Template: Template,
-		Parameters: map[string]any{"stop": []string{Stop}},
+		// Several threads wait for each other in a busy loop, which takes for
+		// ever where other work has the processor.
+		Parameters: map[string]any{"stop": []string{Stop}, "num_thread": 1},
 	}, func(api.ProgressResponse) error { return nil })
 }
