@@ -94,6 +94,10 @@ func TestLibraryGivesNothingAway(t *testing.T) {
 			"overtime": `overtime|text saying|beans`, "loo-code": `code seven|the loo`, "lights": `lit up|recycl`,
 			"kept-on": `christmas|hand up`, "flags": `flags|badge`, "catch": `catch|gym`,
 		},
+		"new-starter": {
+			"sixteen": `thirty|sixteen|the contract`, "armour": `armour|a radio|school parties`, "nobody": `umbrellas|weddings|know one another`,
+			"subs": `twenty-eighth|a figure`, "what-for": `payslip|jumpers|you actually do`, "probation": `find my feet|clipboard|the pen in`,
+		},
 		"happy-colleague": {
 			"seasonals": `summer lot|callum|last friday`, "bought-in": `holland|lemon|sowing`, "boots": `boots|wet feet|on their feet`,
 			"loyalty": `all that here|my saturdays|hold the door`, "near-the-end": `clock|an oak|sit under`, "sides": `a fuss|painted|painting|biscuit`,
