@@ -31,12 +31,8 @@ type asked struct {
 	meet bool // a time to talk again
 }
 
-func askedBy(sc *scenarios.Scenario, said coach.Transcript) asked {
-	n := len(said)
-	if n == 0 || said[n-1].Speaker != coach.Rep {
-		return asked{}
-	}
-	read := moves.Read(said[n-1].Text, moves.Heard{Goal: coach.Goal(sc)}).Moves
+func askedBy(sc *scenarios.Scenario, line string) asked {
+	read := moves.Read(line, moves.Heard{Goal: coach.Goal(sc)}).Moves
 	has := func(k moves.Kind) bool {
 		return slices.ContainsFunc(read, func(m moves.Move) bool { return m.Kind == k })
 	}

@@ -26,8 +26,7 @@
 // nothing of, 19 were taken for a fault (0.9 per cent): 10 loops ("yeah, yeah,
 // yeah, yeah"), 6 disclosures and 3 yeses; `go test -v -run People
 // ./coach/guard` with REPCOACH_DATA set, 22 Nov 2026. A false alarm costs a
-// second try or a shorter reply. How many real slips a Watch misses has not
-// been measured: that needs a model worth measuring.
+// second try or a shorter reply.
 //
 // Of 125 replies written to have a fault and 67 to have none (testdata/guard;
 // go test -v -run Marked ./coach/guard, 22 Nov 2026):

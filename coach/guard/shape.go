@@ -81,8 +81,19 @@ func gibberish(reply string) bool {
 	return false
 }
 
+// echoes finds a sentence of five words or more that the rep has just said.
+func echoes(reply []string, line string) bool {
+	heard := " " + strings.Join(reply, " ") + " "
+	for _, s := range sentence.FindAllString(line, -1) {
+		if said := words(s); len(said) >= 5 && strings.Contains(heard, " "+strings.Join(said, " ")+" ") {
+			return true
+		}
+	}
+	return false
+}
+
 // loops finds a reply that has got stuck: the same sentence twice, the same
-// few words over and over, an earlier turn said again, or the rep's line.
+// few words over and over, an earlier turn said again, or a sentence of the rep's.
 func (w *Watch) loops(reply string) bool {
 	all := words(reply)
 	if len(all) >= 5 {
@@ -93,10 +104,8 @@ func (w *Watch) loops(reply string) bool {
 			}
 		}
 	}
-	for _, line := range w.rep {
-		if said := words(line); len(said) >= 5 && strings.Contains(" "+strings.Join(all, " ")+" ", " "+strings.Join(said, " ")+" ") {
-			return true
-		}
+	if echoes(all, w.line) {
+		return true
 	}
 	seen := map[string]int{}
 	for _, s := range sentence.FindAllString(reply, -1) {

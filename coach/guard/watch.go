@@ -29,7 +29,7 @@ type Watch struct {
 	need     int             // how many of them a reply must have
 	stage    map[string]bool // runs of words that only the prompt has
 	before   []string        // the worker's earlier turns
-	rep      []string        // the rep's turns
+	line     string          // the rep's turn that is answered
 }
 
 // telling is how many letters the stem of a word in the tutor's description of
@@ -46,13 +46,16 @@ type secret struct {
 func For(sc *scenarios.Scenario, said coach.Transcript, cue stance.Cue) *Watch {
 	base, _, _ := strings.Cut(strings.ToLower(sc.Language), "-")
 	w := &Watch{
-		name: sc.Worker.Name, cue: cue, before: said.Workers().Texts(), rep: said.Reps().Texts(),
+		name: sc.Worker.Name, cue: cue, before: said.Workers().Texts(),
 		stem:   base == "" || base == "en",
 		latin:  !slices.Contains([]string{"ur", "pa", "bn", "ar", "fa", "hi", "ru", "uk", "bg", "el", "zh", "ja", "ko", "ta", "gu", "ti", "am", "ps", "ku"}, base),
 		budget: 2*max(cue.Words, len(strings.Fields(cue.Say)), 6) + 8,
 	}
 	w.yes, w.meet = coach.Granted(cue)
-	w.asked, w.narrated = askedBy(sc, said), narrator(sc.Worker.Name)
+	if n := len(said); n > 0 && said[n-1].Speaker == coach.Rep {
+		w.line = said[n-1].Text
+	}
+	w.asked, w.narrated = askedBy(sc, w.line), narrator(sc.Worker.Name)
 	w.outside = !member.MatchString(own(sc) + " " + sc.Worker.Segment)
 	w.doing = doing(sc.TheAsk.Words)
 	w.keep(sc, said)
