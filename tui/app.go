@@ -32,6 +32,7 @@ import (
 	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/pick"
 	"github.com/repcoach/repcoach/tui/safe"
+	"github.com/repcoach/repcoach/tui/share"
 	"github.com/repcoach/repcoach/tui/stream"
 	"github.com/repcoach/repcoach/tui/talk"
 )
@@ -44,6 +45,7 @@ const (
 	inTalk
 	inDebrief
 	inHistory
+	inShare
 )
 
 // App is the whole terminal program.
@@ -59,6 +61,8 @@ type App struct {
 	talk    talk.Room
 	debrief debrief.Room
 	history history.Room
+	share   share.Room
+	from    place // where the rep came from to share
 
 	crew    *desk.Crew
 	trouble error // why there is no crew
@@ -89,6 +93,7 @@ type App struct {
 func New(ctx context.Context, d desk.Desk) *App {
 	l := look.New(true)
 	a := &App{ctx: ctx, desk: d, look: l, pick: pick.New(l, d.Scenarios), history: history.New(l)}
+	a.history.Share = d.Share != nil
 	if sc, err := d.Find(d.Scenario); d.Session == "" && err == nil {
 		a.show(sc)
 	}
@@ -149,6 +154,10 @@ func (a *App) own(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		if msg.err != nil {
 			a.debrief.Notify(a.sentence(msg.err), true)
 		}
+	case offeredMsg:
+		a.offered(msg)
+	case writtenMsg:
+		a.written(msg)
 	case savedMsg:
 		return a.saved(msg.Saved), true
 	case earlierMsg:
@@ -204,6 +213,14 @@ func (a *App) asked(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.again(), true
 	case debrief.Back:
 		return a.back(), true
+	case debrief.Share:
+		return a.offer(a.shown), true
+	case history.Share:
+		return a.offer(msg.ID), true
+	case share.Write:
+		return a.write(), true
+	case share.Back:
+		a.unshare()
 	case history.Back:
 		a.at = inPick
 	case history.Read:
@@ -231,6 +248,8 @@ func (a *App) room(msg tea.Msg) (cmd tea.Cmd) {
 		a.debrief, cmd = a.debrief.Update(msg)
 	case inHistory:
 		a.history, cmd = a.history.Update(msg)
+	case inShare:
+		a.share, cmd = a.share.Update(msg)
 	}
 	return cmd
 }
@@ -258,6 +277,8 @@ func (a *App) View() tea.View {
 		content, v.Cursor = a.debrief.View(), a.debrief.Cursor()
 	case inHistory:
 		content, v.Cursor = a.history.View(), a.history.Cursor()
+	case inShare:
+		content, v.Cursor = a.share.View(), a.share.Cursor()
 	}
 	v.SetContent(safe.Rendered(content))
 	return v
@@ -283,6 +304,8 @@ func (a *App) resize(w, h int) {
 		a.talk.SetSize(a.w, a.h)
 	case inDebrief:
 		a.debrief.SetSize(a.w, a.h)
+	case inShare:
+		a.share.SetSize(a.w, a.h)
 	}
 }
 
@@ -297,5 +320,7 @@ func (a *App) paint(l look.Look) {
 		a.talk.SetLook(l)
 	case inDebrief:
 		a.debrief.SetLook(l)
+	case inShare:
+		a.share.SetLook(l)
 	}
 }

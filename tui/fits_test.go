@@ -26,6 +26,7 @@ import (
 	"github.com/repcoach/repcoach/tui/history"
 	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/pick"
+	"github.com/repcoach/repcoach/tui/share"
 	"github.com/repcoach/repcoach/tui/talk"
 )
 
@@ -166,6 +167,9 @@ func apps(t testing.TB, text string) map[string]*App {
 		stars := 4
 		list = append(list, journal.Summary{ID: fmt.Sprint(i), Title: text, Started: time.Now(), Turns: 5, Outcome: stance.Unfinished, Stars: &stars, Damaged: true})
 	}
+	add("share", inShare, func(a *App) {
+		a.share = share.New(l, desk.Parcel{Lines: []string{text, text}, Raw: []byte("{\n  \"title\": \"" + text + "\"\n}\n")})
+	})
 	add("history", inHistory, func(a *App) { a.history.SetList(list) })
 	add("history, deleting", inHistory, func(a *App) {
 		a.history.SetList(list)

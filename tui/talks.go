@@ -144,6 +144,7 @@ func (a *App) judge(outcome stance.Outcome) tea.Cmd {
 	a.debrief = debrief.New(a.look, debrief.Config{
 		Title: sc.Title, Name: sc.Worker.Name, Yes: sc.TheAsk.Said(), Outcome: outcome, Said: said, Report: s.Past, Notes: s.Notes,
 		Confidence: s.Confidence, Ask: s.From == "" && s.Past == nil, FromTurn: s.FromTurn, Partner: s.Crew.Kind,
+		Share: a.desk.Share != nil,
 	})
 	a.debrief.SetSize(a.w, a.h)
 	if !s.Spoken() {
@@ -269,6 +270,7 @@ func (a *App) read(msg readMsg) tea.Cmd {
 		Title: h.Title, Name: msg.sc.Worker.Name, Yes: msg.sc.TheAsk.Said(), Outcome: msg.entry.Outcome, Said: msg.entry.Transcript,
 		Report: desk.Told(msg.entry, msg.sc), Past: true, Notes: msg.entry.Damage,
 		Confidence: msg.entry.Confidence, FromTurn: h.ParentTurn, Partner: h.Partner,
+		Share: a.desk.Share != nil,
 	})
 	a.debrief.SetSize(a.w, a.h)
 	return a.earlier(h.Parent)

@@ -50,13 +50,14 @@ var arrows = map[string][]string{
 var refused = map[string][]string{
 	"feedback":    {"coach/builtin", "coach/ollama", "coach/journal"},
 	"tui":         {"coach/builtin", "coach/ollama", "coach/reps"},
-	"tui/pick":    {"tui/brief", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
-	"tui/brief":   {"tui/pick", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
-	"tui/talk":    {"tui/pick", "tui/brief", "tui/debrief", "tui/history", "tui/plain"},
-	"tui/debrief": {"tui/pick", "tui/brief", "tui/talk", "tui/history", "tui/plain"},
-	"tui/history": {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/plain"},
+	"tui/pick":    {"tui/share", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
+	"tui/brief":   {"tui/share", "tui/pick", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
+	"tui/talk":    {"tui/share", "tui/pick", "tui/brief", "tui/debrief", "tui/history", "tui/plain"},
+	"tui/debrief": {"tui/share", "tui/pick", "tui/brief", "tui/talk", "tui/history", "tui/plain"},
+	"tui/history": {"tui/share", "tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/plain"},
 	"tui/form":    {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
-	"tui/plain":   {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "charm.land"},
+	"tui/share":   {"tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "tui/plain"},
+	"tui/plain":   {"tui/share", "tui/pick", "tui/brief", "tui/talk", "tui/debrief", "tui/history", "charm.land"},
 }
 
 func TestImportsFollowTheArrows(t *testing.T) {

@@ -160,6 +160,7 @@ func (p *program) desk(name string, flags talkFlags) (desk.Desk, error) {
 		Options:     coach.Options{Seed: flags.seed, Difficulty: stance.Difficulty(flags.difficulty)},
 		Version:     version,
 		Explain:     sentences,
+		Share:       p.offerToShare,
 		Session:     flags.resume,
 		From:        flags.from,
 		Turn:        flags.turn,

@@ -9,7 +9,7 @@
 //
 // The room answers with [Scored] when the judging is done (the program stores
 // the report), with [Confident] when the rep has said how they feel, and with
-// [Another], [Next], [Again] or [Back] when they go on.
+// [Another], [Next], [Again], [Share] or [Back] when they go on.
 package debrief
 
 import (
@@ -38,6 +38,7 @@ type (
 	Another   struct{ Turn int }
 	Next      struct{}
 	Again     struct{}
+	Share     struct{}
 	Back      struct{}
 )
 
@@ -54,6 +55,8 @@ type Config struct {
 
 	Confidence journal.Confidence // what the rep has said of it so far
 	Ask        bool               // how confident they feel now
+
+	Share bool // it can be shared
 
 	// Of a branch: the turn that is tried another way, the try before (nil
 	// while it is not known), who plays, and whether the try before is gone.

@@ -12,7 +12,7 @@ type keys struct {
 	look.Keys
 	Stop, Another, Choose, NextMoment, LastMoment key.Binding
 	Next, Again, Transcript, Compare              key.Binding
-	Level, Skip                                   key.Binding
+	Level, Skip, Share                            key.Binding
 }
 
 func newKeys() keys {
@@ -28,6 +28,7 @@ func newKeys() keys {
 		Compare:    look.Bind("c", "before and now", "c"),
 		Level:      look.Bind("", "", "1", "2", "3", "4", "5"),
 		Skip:       look.Bind("", "", "s"),
+		Share:      look.Bind("e", "share", "e"),
 	}
 	k.PageUp = look.Bind("pgup", "back", "pgup", "b")
 	k.PageDown = look.Bind("pgdn", "more", "pgdown", "space", "f")
@@ -58,6 +59,7 @@ func (k keys) now(r Room) keys {
 	k.Choose = look.When(some && len(r.moments) > 1, k.Choose)
 	k.NextMoment, k.LastMoment = look.When(len(r.moments) > 0, k.NextMoment), look.When(len(r.moments) > 0, k.LastMoment)
 	k.Next = look.When(!r.Past, k.Next)
+	k.Share = look.When(r.Share && r.Report != nil && !r.Judging(), k.Share)
 	k.Level, k.Skip = look.When(r.asks(), k.Level), look.When(r.asks(), k.Skip)
 	up, down := r.scroll.Above() > 0, r.scroll.Below() > 0
 	k.PageUp, k.Top = look.When(up, k.PageUp), look.When(up, k.Top)
@@ -66,5 +68,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Stop, k.Another, k.Choose, k.PageDown, k.PageUp, k.Compare, k.Transcript, k.Back, k.Again, k.Next}
+	return []key.Binding{k.Stop, k.Another, k.Choose, k.PageDown, k.PageUp, k.Compare, k.Transcript, k.Back, k.Again, k.Share, k.Next}
 }

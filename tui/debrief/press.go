@@ -29,6 +29,8 @@ func (r *Room) press(msg tea.KeyPressMsg) tea.Cmd {
 		return send(Next{})
 	case key.Matches(msg, k.Again):
 		return send(Again{})
+	case key.Matches(msg, k.Share):
+		return send(Share{})
 	case key.Matches(msg, k.Back):
 		return send(Back{})
 	case key.Matches(msg, k.Up):

@@ -59,6 +59,10 @@ type Desk struct {
 	// next. Without it an error speaks for itself.
 	Explain func(error) (what, next string)
 
+	// Share makes what a rep would share of this session, together with those
+	// shared before. Without it nothing can be shared.
+	Share func(session string) (Parcel, error)
+
 	Scenario string // the id of the scenario to start with
 	Session  string // the id of the session to go on with
 	From     string // the id of the session to go back in,

@@ -1,7 +1,7 @@
 // Package history is the room of past talks, newest first, each with the
 // second tries of its turns under it: read one with its feedback, go on with
 // one that was not finished, delete one. It answers with
-// [Read], [Resume], [Delete] or [Back].
+// [Read], [Resume], [Share], [Delete] or [Back].
 package history
 
 import (
@@ -27,6 +27,7 @@ type (
 	Read   struct{ ID string }
 	Resume struct{ ID string }
 	Delete struct{ ID string }
+	Share  struct{ ID string }
 	Back   struct{}
 )
 
@@ -36,6 +37,7 @@ const entryHeight = 3
 
 // Room is the list of past talks.
 type Room struct {
+	Share   bool // talks can be shared
 	look    look.Look
 	keys    keys
 	list    []journal.Kin
@@ -99,6 +101,8 @@ func (r Room) Update(msg tea.Msg) (Room, tea.Cmd) {
 		return r, send(Read{r.list[r.at].ID})
 	case key.Matches(press, k.Resume):
 		return r, send(Resume{r.list[r.at].ID})
+	case key.Matches(press, k.Share):
+		return r, send(Share{r.list[r.at].ID})
 	case key.Matches(press, k.Delete):
 		r.asking = true
 	case key.Matches(press, k.Back):

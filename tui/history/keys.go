@@ -8,11 +8,11 @@ import (
 
 type keys struct {
 	look.Keys
-	Resume, Delete key.Binding
+	Resume, Delete, Share key.Binding
 }
 
 func newKeys() keys {
-	k := keys{Keys: look.NewKeys(), Resume: look.Bind("r", "go on with it", "r"), Delete: look.Bind("d", "delete", "d")}
+	k := keys{Keys: look.NewKeys(), Resume: look.Bind("r", "go on with it", "r"), Delete: look.Bind("d", "delete", "d"), Share: look.Bind("e", "share", "e")}
 	k.Enter.SetHelp("enter", "read it")
 	k.Yes = look.Bind("y", "yes, delete it", "y")
 	k.No = look.Bind("n", "no, keep it", "n", "esc", "enter")
@@ -24,6 +24,7 @@ func newKeys() keys {
 func (k keys) now(r Room) keys {
 	k.Yes, k.No = look.When(r.asking, k.Yes), look.When(r.asking, k.No)
 	some := len(r.list) > 0 && !r.asking
+	k.Share = look.When(some && r.Share && !r.unfinished(), k.Share)
 	up, down := some && r.at > 0, some && r.at < len(r.list)-1
 	k.Enter, k.Delete = look.When(some, k.Enter), look.When(some, k.Delete)
 	k.Resume = look.When(some && r.unfinished(), k.Resume)
@@ -34,5 +35,5 @@ func (k keys) now(r Room) keys {
 }
 
 func (k keys) shown() []key.Binding {
-	return []key.Binding{k.Yes, k.No, k.Enter, k.Resume, k.Up, k.Down, k.Delete, k.Back}
+	return []key.Binding{k.Yes, k.No, k.Enter, k.Resume, k.Up, k.Down, k.Share, k.Delete, k.Back}
 }
