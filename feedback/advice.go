@@ -13,6 +13,9 @@ import (
 // strength is one thing the rep did well, with their words. Turns that also
 // push, promise or brush aside are never held up as good.
 func (t talk) strength() Advice {
+	if t.foreign {
+		return Advice{Text: strengthPractised}
+	}
 	for _, w := range t.Worries {
 		if turn, ok := t.nextRep(w); ok && !t.flagged(turn.N) {
 			for _, m := range t.at(turn.N, moves.OpenQuestion, moves.Acknowledgement, moves.Reflection) {
@@ -52,6 +55,9 @@ func (t talk) strength() Advice {
 // focus is one thing to try next: the first that was found of what matters
 // most, with the rep's words at that moment and words that would fit there.
 func (t talk) focus(objectives []Finding) Advice {
+	if t.foreign {
+		return Advice{Text: focusForeign}
+	}
 	for _, look := range []func() (Advice, bool){
 		t.focusFlag, t.focusWorry, t.focusTooSoon, t.focusMissed, t.focusClosed, t.focusSpeech, t.focusNoStep,
 	} {

@@ -27,6 +27,7 @@ const (
 
 // What to try next.
 const (
+	focusForeign    = "Read this talk through with somebody who speaks its language: the program cannot."
 	focusWorry      = "They raised a doubt here. It helps to find out what is behind it before answering."
 	focusTooSoon    = "The ask came before we could spot what matters to them. People say yes to their own reasons."
 	focusMissed     = "They had just told you something that matters to them. Stay with it a moment longer."

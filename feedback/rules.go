@@ -13,7 +13,7 @@ import (
 func (t talk) byRules(c scenarios.Check) CheckResult {
 	out := CheckResult{ID: c.ID, Question: c.Ask, Verdict: NotScored, By: ByRules, Evidence: []Quote{}}
 	e, err := spot.Parse(c.Spot)
-	if c.Spot == "" || err != nil || len(t.Said.Reps()) == 0 {
+	if c.Spot == "" || err != nil || len(t.Said.Reps()) == 0 || t.foreign {
 		return out
 	}
 	r := e.Eval(t.Facts)

@@ -44,7 +44,7 @@ type Scorer struct {
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
 		m := newMarking(sc, read(sc, said), s.Memory)
-		if side := Side(sc, m.talk.Said, s.Steps); !side.Empty() {
+		if side := Side(sc, m.talk.Said, s.Steps); !side.Empty() && !m.talk.foreign {
 			m.side = &side
 		}
 		if err := ctx.Err(); err != nil {
@@ -138,6 +138,8 @@ func (m *marking) stars(objectives []Finding) (*int, []string) {
 	hard := serious(m.talk.Moves)
 	one := 1
 	switch {
+	case m.talk.foreign:
+		return nil, append(notes, noteLanguage)
 	case m.talk.Enough:
 	case m.talk.oneVoice():
 		return &one, append(notes, noteOneVoice)

@@ -19,6 +19,7 @@ type talk struct {
 	topics   []moves.Topic
 	byTurn   map[int]moves.Reading // of the rep's turns
 	observed moves.Measures        // as coach/moves counts; Facts.Measures has what counts here
+	foreign  bool                  // not in English, so the rules have not understood it
 	assessed bool                  // words were spoken to whoever marks it
 	repeated bool                  // the same question came again
 	away     []int                 // turns that may be about the rep's own distress: see distress.go
@@ -38,6 +39,7 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	t.topics = topicsOf(sc)
 	tell := tellers(nil)
 	if sc != nil {
+		t.foreign = !sc.English()
 		tell = tellersOf(sc.Worker)
 	}
 	readings, measures := readTurns(said, t.topics, coach.Goal(sc))

@@ -21,6 +21,7 @@ const RulesLine = "Rules read this talk without a language model. They see what 
 // Notes that a report may carry.
 const (
 	noteTooShort  = "There was too little of the rep's side to put stars on. Three turns and a few sentences are enough."
+	noteLanguage  = "The rules read English only. They have not understood this talk: they answer no check and give no stars, and their counts of questions and asks mean nothing here."
 	noteOneVoice  = "The rep did all the talking in one go, so there was nothing to listen to."
 	noteAssessor  = "Some words were spoken to whoever marks this and not to the worker. They count for nothing."
 	noteRepeats   = "The same question came more than once. It counts once."

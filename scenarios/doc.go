@@ -29,6 +29,9 @@
 //	course      the course and session it belongs to.
 //	minutes     how long the talk usually takes, 1 to 60. Standard: 10.
 //	language    the language of the talk: en-GB, cy-GB, fr-FR. Standard: en-GB.
+//	            The rules that move the worker and score the talk read English
+//	            only: a talk in another language can be written and read, and
+//	            not yet practised or scored.
 //	stars       no means that feedback shows bands and no stars. Standard: yes.
 //	setting     where they are and what has happened. The rep reads it before
 //	            the talk, and the worker knows it.

@@ -33,6 +33,7 @@ const (
 	MarksLevel     Kind = "marks_level"      // worth knowing
 	FewExamples    Kind = "few_examples"     // worth knowing
 	NobodyPasses   Kind = "nobody_passes"    // worth knowing
+	OtherLanguage  Kind = "other_language"   // worth knowing
 	AllWell        Kind = "all_well"         // nothing fails it
 )
 
@@ -58,7 +59,11 @@ func verdicts(sc *scenarios.Scenario, r Result) []Verdict {
 	if !j.has(BreakTooShort) { // what nobody had the time to hear says nothing about the rest
 		j.tellings()
 	}
-	j.marks()
+	if sc.English() {
+		j.marks()
+	} else {
+		j.note(OtherLanguage, "language", saysForeign, doForeign)
+	}
 	if !j.failed() {
 		j.found = append(j.found, Verdict{Kind: AllWell, Says: j.allWell()})
 	}

@@ -3,7 +3,6 @@ package advice
 import (
 	"regexp"
 	"sort"
-	"strings"
 	"time"
 
 	"github.com/repcoach/repcoach/scenarios"
@@ -13,7 +12,7 @@ import (
 // without a mistake, in the order of the file. today is the day by which
 // facts are old.
 func Give(sc *scenarios.Scenario, today time.Time) scenarios.Complaints {
-	d := &desk{sc: sc, today: today, english: isEnglish(sc.Language), question: question(sc.Worker.Name)}
+	d := &desk{sc: sc, today: today, english: sc.English(), question: question(sc.Worker.Name)}
 	for _, look := range []func(*desk){
 		(*desk).objectives, (*desk).checks, (*desk).worries, (*desk).yes, (*desk).facts, (*desk).briefing,
 		(*desk).private, (*desk).distress, (*desk).examples,
@@ -46,13 +45,6 @@ func (d *desk) say(rule, path, words, what, write string) {
 	if len(d.found) < mostGiven {
 		d.found = append(d.found, d.sc.Advise(rule, path, words, what, write))
 	}
-}
-
-// isEnglish tells whether the words of a scenario can be read by rules that
-// know English.
-func isEnglish(language string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(language), "-")
-	return first == "en"
 }
 
 // quote puts words into double quotes, shortened for a message.

@@ -83,7 +83,9 @@ func TestOtherLanguages(t *testing.T) {
 	require.NoError(t, err)
 	sc, err := scenarios.Parse("a.yaml", []byte("language: cy-GB\n"+string(source)))
 	require.NoError(t, err)
-	require.Empty(t, advice.Give(sc, today))
+	got := advice.Give(sc, today)
+	require.Len(t, got, 1)
+	require.Equal(t, "other-language", got[0].Rule)
 }
 
 // The words are found wherever the text is broken into lines.

@@ -24,6 +24,8 @@ func (d *desk) briefing() {
 			fmt.Sprintf("Keep to %d words: where they are, who this is, and what the rep would like to know.", most))
 	}
 	if !d.english {
+		d.say("other-language", "language", "", "the program reads English only: the worker will not understand a rep who speaks another language, and the rules score nothing",
+			"Write the talk in English, with language: en-GB, or keep this one for reading aloud with a tutor.")
 		return
 	}
 	d.jargon()

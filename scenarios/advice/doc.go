@@ -48,8 +48,10 @@
 //	no-source          a source nobody can look up: Google, common knowledge.
 //	moving-fact        a price, a rate, a law about to change.
 //
-// On the briefing:
+// On the briefing and its language:
 //
+//	other-language     the talk is not in English. The rules that move the worker
+//	                   and score the talk read nothing else.
 //	long-briefing      more words than 40 for each minute of the talk: a fifth
 //	                   of it, at 200 words a minute.
 //	jargon             words only reps know, by the list of package moves.
