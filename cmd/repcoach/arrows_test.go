@@ -20,7 +20,9 @@ const module = "github.com/repcoach/repcoach/"
 var arrows = map[string][]string{
 	"scenarios": {"go.yaml.in/yaml/v4"},
 	// The tutor's second pair of eyes asks the rooms that know: what is jargon, how fast trust can grow.
-	"scenarios/advice":         {"scenarios", "coach/moves", "coach/stance", "github.com/clipperhouse/uax29/v2"},
+	"scenarios/advice": {"scenarios", "coach/moves", "coach/stance", "github.com/clipperhouse/uax29/v2"},
+	// What a model writes is held against what the rooms that know call a claim.
+	"scenarios/draft":          {"scenarios", "coach/moves", "coach/factdesk", "github.com/clipperhouse/uax29/v2"},
 	"scenarios/schema":         {"scenarios", "github.com/invopop/jsonschema"},
 	"coach":                    {"scenarios", "coach/moves", "coach/stance"},
 	"coach/moves":              {"github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},

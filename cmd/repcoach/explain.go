@@ -85,13 +85,13 @@ var modelTroubles = []struct {
 // next, and which exit code it means. The sentences may hold text from
 // outside: whoever shows them makes them safe.
 func explain(err error) (what, next string, code int) {
+	if what, next, code := explainNew(err); what != "" {
+		return what, next, code
+	}
 	for _, t := range modelTroubles {
 		if errors.Is(err, t.kind) {
 			return t.what, t.next, t.code
 		}
-	}
-	if what, next, code := explainNew(err); what != "" {
-		return what, next, code
 	}
 	var complaints scenarios.Complaints
 	var set *scenarios.SetError

@@ -19,9 +19,9 @@ import (
 
 // newFlags are the options of `repcoach new`.
 type newFlags struct {
-	out, from, segment string
-	plain, asJSON      bool
-	seed               uint64
+	out, from, segment, model string
+	plain, asJSON, enrich     bool
+	seed                      uint64
 }
 
 func (p *program) newCommand() *cobra.Command {
@@ -48,7 +48,8 @@ what you have.
 new id and title; its notes stay.
 
 --worker-from makes everything up, with no questions: a worker of that segment in
-a workplace, nobody who exists. The same --seed makes the same again. The
+a workplace, nobody who exists. The same --seed makes the same again. With
+--enrich a model writes anew who they are and how they talk, and no fact. The
 segments are (--worker-from list prints them):
 ` + segmentList(),
 		Args: noArgs,
@@ -56,6 +57,8 @@ segments are (--worker-from list prints them):
 			switch {
 			case f.from != "" && f.segment != "":
 				return usagef("give --from or --worker-from, but not both")
+			case f.enrich && f.segment == "":
+				return usagef("--enrich goes with --worker-from SEGMENT")
 			case f.segment == "list":
 				return p.printSegments(f.asJSON)
 			}
@@ -68,6 +71,8 @@ segments are (--worker-from list prints them):
 	cmd.Flags().StringVar(&f.out, "out", "", "write it to this `FILE`; - prints it (default: made from its title)")
 	cmd.Flags().StringVar(&f.from, "from", "", "begin with a copy of this `SCENARIO|FILE`")
 	cmd.Flags().StringVar(&f.segment, "worker-from", "", "make up a worker of this `SEGMENT`, and ask nothing")
+	cmd.Flags().BoolVar(&f.enrich, "enrich", false, "with --worker-from: let a model write who they are and how they talk")
+	cmd.Flags().StringVar(&f.model, "model", "", "with --enrich: `NAME` of the Ollama model to use")
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "line mode: for screen readers, plain terminals and scripts")
 	cmd.Flags().Uint64Var(&f.seed, "seed", 0, "a `NUMBER` that makes the same again")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "say what was written in JSON, for another program")
@@ -95,6 +100,11 @@ func (p *program) create(ctx context.Context, f newFlags) error {
 		}
 	}
 	sc, notes := iv.Scenario(answers)
+	if f.enrich {
+		if err := p.enrich(ctx, sc, notes, f); err != nil {
+			return err
+		}
+	}
 	return p.keepNew(sc, notes, f)
 }
 

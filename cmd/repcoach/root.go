@@ -93,7 +93,7 @@ func (p *program) root() *cobra.Command {
 			p.scoreCommand(), p.observeCommand(), p.exportCommand(),
 		}},
 		{"For tutors", []*cobra.Command{
-			p.newCommand(), p.checkCommand(), p.rehearseCommand(), p.schemaCommand(), p.reviewCommand(), p.calibrateCommand(),
+			p.newCommand(), p.draftCommand(), p.checkCommand(), p.rehearseCommand(), p.schemaCommand(), p.reviewCommand(), p.calibrateCommand(),
 		}},
 		{"For education teams", []*cobra.Command{p.cohortCommand()}},
 		{"This program", []*cobra.Command{p.doctorCommand(), p.dataCommand(), p.versionCommand()}},
