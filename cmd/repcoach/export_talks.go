@@ -89,7 +89,7 @@ func (p *program) chooseTalks(talks []summary.Talk) ([]summary.Talk, error) {
 			return chosen, nil
 		}
 		if err != nil {
-			return nil, summary.ErrNothing
+			return nil, err
 		}
 	}
 }
