@@ -12,6 +12,6 @@ const (
 	wordCanStart = "You can start all the same."
 	wordWentBack = "Back to turn %d. Type to say it another way, or use the arrow keys to change it. The talk you had stays as it is."
 	wordNobody   = "Nobody can play your colleague yet, so there is no going back to a turn. Please try again in a moment."
-	wordWritten  = "Written: %s. Nothing has been sent; give it to your education team yourself. Take it back with: repcoach export --withdraw"
+	wordWritten  = "Written: %s. Nothing has been sent; give it to your education team yourself. Take it back with: repcoach export --withdraw --out notice.json"
 	wordSeconds  = "%s, %d s"
 )

@@ -83,6 +83,9 @@ func (p *program) withdraw(flags exportFlags) error {
 	if err != nil {
 		return err
 	}
+	if flags.out == "" && p.Terminal {
+		return usagef("say where to write the notice, such as --out notice.json; nothing has been taken back yet")
+	}
 	rep := flags.rep
 	if rep == "" {
 		rep = state.Rep
@@ -104,9 +107,9 @@ func (p *program) withdraw(flags exportFlags) error {
 	if err := state.Save(); err != nil {
 		return err
 	}
-	fmt.Fprintln(p.Err, "Send this notice to everybody you sent a summary to. Their reports leave you out from then on; ask them to delete the files as well.")
+	p.tell("Send this notice to everybody you sent a summary to. Their reports leave you out from then on; ask them to delete the files as well.")
 	if rep == state.Rep {
-		fmt.Fprintln(p.Err, "If you ever want to share again, begin with: repcoach export --reset-code")
+		p.tell("If you ever want to share again, begin with: repcoach export --reset-code")
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/repcoach/repcoach/cmd/repcoach/sharing"
@@ -51,22 +52,26 @@ func (p *program) tick(talks []summary.Talk, state *sharing.State, flags exportF
 	return strings.FieldsFunc(flags.quotes, func(r rune) bool { return r == ',' || r == ' ' }), nil
 }
 
-// askQuotes shows each quote as it was said and as it would be shared. What
-// is not answered with yes is not shared.
+// askQuotes shows each quote once, as it was said and as it would be shared,
+// however many checks it is evidence of. What is not answered with yes is not
+// shared.
 func (p *program) askQuotes(offers []summary.Offer) ([]string, error) {
 	if len(offers) == 0 {
 		fmt.Fprintln(p.Err, "There is no quote to choose from.")
 		return nil, nil
 	}
-	fmt.Fprintf(p.Err, "%s\n", summary.RedactionLine)
-	answers := bufio.NewReader(p.In)
+	p.tell(summary.RedactionLine)
+	words := inWords(offers)
 	var ticked []string
-	for i, o := range offers {
-		fmt.Fprintf(p.Err, "\nQuote %d of %d\n  you said:     %s\n  would be sent: %s\nShare it? y for yes, Enter for no, q for no more: ", i+1, len(offers), safe.Line(o.Said), safe.Line(o.Text))
-		line, err := answers.ReadString('\n')
+	for i, same := range words {
+		o := same[0]
+		fmt.Fprintf(p.Err, "\nQuote %d of %d\n  you said:      %s\n  would be sent: %s\nShare it? y for yes, Enter for no, q for no more: ", i+1, len(words), safe.Line(o.Said), safe.Line(o.Text))
+		line, err := bufio.NewReader(p.In).ReadString('\n')
 		switch strings.ToLower(strings.TrimSpace(line)) {
 		case "y", "yes":
-			ticked = append(ticked, o.ID)
+			for _, o := range same {
+				ticked = append(ticked, o.ID)
+			}
 		case "q":
 			return ticked, nil
 		}
@@ -79,4 +84,19 @@ func (p *program) askQuotes(offers []summary.Offer) ([]string, error) {
 	}
 	fmt.Fprintln(p.Err)
 	return ticked, nil
+}
+
+// inWords puts offers of the same words of the same talk together.
+func inWords(offers []summary.Offer) [][]summary.Offer {
+	var out [][]summary.Offer
+	for _, o := range offers {
+		i := slices.IndexFunc(out, func(same []summary.Offer) bool {
+			return same[0].Talk == o.Talk && same[0].Said == o.Said && same[0].Text == o.Text
+		})
+		if i < 0 {
+			i, out = len(out), append(out, nil)
+		}
+		out[i] = append(out[i], o)
+	}
+	return out
 }

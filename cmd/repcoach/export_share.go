@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/repcoach/repcoach/cmd/repcoach/sharing"
 	"github.com/repcoach/repcoach/feedback/export/xapi"
 	"github.com/repcoach/repcoach/feedback/summary"
+	"github.com/repcoach/repcoach/tui/look"
 	"github.com/repcoach/repcoach/tui/safe"
 )
 
@@ -62,7 +64,7 @@ func (p *program) share(ids []string, flags exportFlags) error {
 		return err
 	}
 	if flags.out != "" {
-		fmt.Fprintln(p.Err, parcel.after())
+		p.tell(parcel.after())
 	}
 	return nil
 }
@@ -138,10 +140,20 @@ func (p *program) show(c parcel, state *sharing.State, flags exportFlags) error 
 	}
 	fmt.Fprintln(p.Err)
 	for _, line := range c.lines(state) {
-		fmt.Fprintln(p.Err, safe.Line(line))
+		p.tell(line)
 	}
 	if flags.to != "" {
-		fmt.Fprintln(p.Err, "It would be encrypted, so that only the holder of the key can read it.")
+		p.tell("It would be encrypted, so that only the holder of the key can read it.")
 	}
 	return nil
+}
+
+// tell says something to the rep, in whole words a line where a person reads
+// it.
+func (p *program) tell(text string) {
+	text = safe.Line(text)
+	if p.Terminal {
+		text = strings.Join(look.Wrap(text, 80), "\n")
+	}
+	fmt.Fprintln(p.Err, text)
 }

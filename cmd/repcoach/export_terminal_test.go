@@ -51,13 +51,18 @@ func TestARepSharesAtTheTerminal(t *testing.T) {
 	require.Equal(t, out, string(raw), "what was shown is what was written")
 	item, err := summary.Decode(raw)
 	require.NoError(t, err)
-	quotes := 0
+	shared := map[string]bool{}
 	for _, s := range item.Bundle.Sessions {
-		quotes += len(s.Quotes)
+		for _, q := range s.Quotes {
+			shared[q.Text] = true
+		}
 	}
-	require.Equal(t, 1, quotes, "y, then Enter, then q")
+	require.Len(t, shared, 1, "y, then Enter, then q")
 	require.NotContains(t, string(raw), "Sian")
 
+	code, _, errs = atTerminal(t, "", "export", "--withdraw")
+	require.Equal(t, codeUsage, code)
+	require.Contains(t, errs, "--out notice.json")
 	code, _, errs = atTerminal(t, "", "export") // nobody answers any more
 	require.Zero(t, code)
 	require.Contains(t, errs, "Nothing was written, and nothing has been sent.")
