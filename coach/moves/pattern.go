@@ -25,6 +25,7 @@ type phrases struct {
 
 type list struct {
 	byWord [][]int32 // by the number of the word they begin with
+	byName []int32   // patterns that a person's name may begin
 	byPre  []int32   // patterns whose first element has a prefix or any word
 	pats   []pattern
 }
@@ -115,9 +116,12 @@ func (l *list) file(p pattern) {
 	n := int32(len(l.pats))
 	l.pats = append(l.pats, p)
 	for _, e := range p.elems {
-		if e.any || e.name || e.gap > 0 || len(e.prefixes) > 0 {
+		if e.any || e.gap > 0 || len(e.prefixes) > 0 {
 			l.byPre = append(l.byPre, n)
 			return
+		}
+		if e.name {
+			l.byName = append(l.byName, n)
 		}
 		for _, w := range e.words {
 			for int(w) >= len(l.byWord) {
@@ -241,6 +245,11 @@ func (l *list) at(toks []token, i int) int {
 	best := -1
 	if w := int(toks[i].number); w < len(l.byWord) {
 		for _, n := range l.byWord[w] {
+			best = max(best, l.pats[n].match(toks, i))
+		}
+	}
+	if toks[i].name {
+		for _, n := range l.byName {
 			best = max(best, l.pats[n].match(toks, i))
 		}
 	}
