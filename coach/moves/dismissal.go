@@ -2,6 +2,53 @@ package moves
 
 // dismissals wave a worry away.
 var dismissals = phraseList(`
+you are|'re just|only being being? difficult|awkward|silly|dramatic|negative|stubborn|childish|paranoid|oversensitive|fussy|picky|moody|lazy
+you are|'re just|only difficult|awkward|silly|dramatic|negative|stubborn|childish|paranoid|oversensitive|fussy|picky|moody|lazy
+thicker|thick|tougher|harder skin
+worth worrying|bothering|fretting|stressing|crying|moaning ..  & not|hardly|barely
+so|and everyone|everybody works|does|gets|has|hates ..
+everyone|everybody works|hates|moans|complains|whinges|struggles ..
+other|others|most|some|plenty people|ones|staff|teams|of do not|never seem|mind|complain|moan|worry|bother|have|even ..
+others|everyone|everybody else? do not|does not seem|mind|complain|moan|worry|bother ..
+others|everyone|everybody else? seem|seems|manages|copes|managed|coped ..  fine|ok|okay|happy|alright|manage|cope
+join the club
+what do you want|expect me|us to do|say ..
+what am i supposed|meant to
+your point is|being
+nobody|no-one|noone said|promised it|that|life ..  easy|fair|be
+no one said it
+life is|'s not|isn't|unfair fair|easy|a
+~ be realistic|reasonable|sensible|serious ..
+being unrealistic|unreasonable|naive|ungrateful & you
+that|it will|'ll|would|is|'s never|not going|gonna? to? happen|happens
+that would never happen
+they|she|he would not do that|anything|a
+not that bad & manager|boss|she|he|job|place|it
+she|he is|'s lovely|nice|alright|fine|sweet|great really|once|when|deep|to
+two sides to
+good|perfectly|probably|valid|simple reason|reasons|explanation for|behind|why & sure|probably|must|there
+you misheard|imagined|exaggerate|overreact|overreacted ..
+maybe|perhaps|probably it|that|you is|'s|are|'re you|your|too|just|the|being ...  fault|problem|sensitive|imagining|attitude
+think|be|stay positive
+look on|at the positive|positives|bright|plus|upside ..
+on the plus|bright side
+stressing|worrying|fretting|fussing|panicking|getting|worked over|about|upset|up nothing|it|that|over|about & nothing|small|silly|stop
+get a life
+can|do not see|understand|get the|what|why|any problem|issue|fuss|harm|difference|you're|that|it .. ..
+i do not know|see|understand|get why|what you are|'re|'s|would|is ..  upset|worried|bothered|moaning|complaining|problem|fuss|scared|cross|fussed
+why are you so|being|getting|even ..  upset|worried|bothered|negative|cross|angry|sensitive|scared|dramatic|difficult
+why let|would|do it|that|him|her|you bother|upset|worry|get|let ..
+what are you getting|being|so ..  upset|worked|worried|cross|stressed ..
+worked up about|over|for
+moving swiftly
+back to what i|we
+as i was saying
+let me finish
+beside the point
+by the by
+that 's|is another story|matter
+not|no interested|time|here in|for|to that|this|your|talk|listen & but|let|about|just
+some other|another time & leave|let|talk about that|but
 that is|'s * for you
 not as|that|so bad|hard|simple|serious|difficult|awful as|if you|it|that|some|all|think ..
 it|that|this|these|things things? happens|happen to|all everyone|everybody|us|all|the|anyone

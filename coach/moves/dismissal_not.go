@@ -8,7 +8,8 @@ const noDismissal = `
 - not .. .. saying|tell|think|say|here|saying|telling ... nothing|worry|silly|overreacting|excuse|matter|rubbish|paranoid
 - does|do it|that|you really? matter
 - how|what|when did|do|are|is|'s you|it|they|that
-- enough|had|with|of rubbish
+- enough|had|with rubbish
+- of rubbish to|on|at|every|from
 - is|was|does|do|are it|that|this|they|you
 - sound|sounds silly|rubbish
 - do not|no need to? worry|stress .. if|you|there|i|we|take|no
@@ -173,4 +174,32 @@ const noDismissal = `
 - give it|him|her time to
 - give me|us a
 - he|she|they keeps|keep on about
+- let me finish my|this|the|off|at|work
+- thick skin to
+- have to have|be|got .. .. thick|tough
+- it is|'s worth
+- well worth
+- do|did|does|would other|others|everyone|everybody|people ...
+- do the others
+- what do you want me to
+- what do you want|expect to
+- what .. think|do|would
+- will|would that|it ever|never
+- it|that will never happen again|to
+- would not do that to|without|if
+- she is|'s lovely but|and
+- i do not know|see|understand why they|he|she|the|management
+- can not see .. .. screen|board|it
+- do not see|understand ..  why they|he|she|management|anyone
+- why are you so tired|busy|late|quiet
+- what are you worried
+- worked up about it ?
+- if you are not interested
+- are you interested
+- you are just|only being honest|careful|polite|kind|sensible|cautious|realistic
+- everyone|everybody works|does|gets .. different|together|hard|their|a|the same
+- so everyone|everybody gets|has a|the|their|to|one|same ..
+- and everyone|everybody gets|has|does a|the|their|to|one|same|it ..
+- everyone struggles with
+- think|be|stay positive about|that
 `

@@ -2,6 +2,56 @@ package moves
 
 // pressures push somebody who is not ready.
 var pressures = phraseList(`
+you really|should|ought|must|could|'d should|ought|have|to? have? joined|signed ... now|already|ago|before|years|weeks
+what kind|sort|type of a? person|man|woman|nurse|teacher|colleague|mate|worker|human|friend|driver|carer ...
+join|sign|fill ... or do not|stop|quit bother|moaning|complaining|come
+do not bother coming|asking|moaning|complaining|ringing|me|us ..
+pick|picked|picking you off
+be|go|are|be the? first to? out|in|go|line|sacked|against & you
+last one|person|name|nurse|driver|member|man|woman ... not|who|left|still|without
+happy|quick|keen|glad|eager enough|to to|take? take|accept|pocket|enjoy|bank the|our|your pay|rise|rises|money|benefits|increase ..
+happy|quick|keen|glad|eager enough to take|accept|pocket|enjoy|bank ...
+we|i|they|everyone|everybody all? know|knows|see|remember|noticed who .. non-members|not|side|scabs|joined|refused|isn't|hasn't|is|are ..
+cannot|can not expect us|me|them|others|everyone to ..
+why should we|i|us|they|anyone|the fight|help|pay|bother|stick|do|represent|carry|risk ..
+would not have|get ... if it was|were|not|wasn't & us|union|we|members
+who do you think got|won|fought|pays|paid|does ..
+taking without giving
+all take
+pull your finger|socks|weight out|up
+step up & you|and|time
+show|have some|a|any|bit solidarity|loyalty|backbone|respect|guts|courage|spine|commitment
+stand up for yourself|once
+be a man
+man or a? mouse
+pick|choose|take a side
+~ prove it $
+put your money where
+your mouth is
+talk is|'s cheap
+actions speak
+all talk
+easy|fine|all|well to|very|for|well you|moan|complain|sit ... but|and & join|sign|do|won't|not
+if you will|can not help|stand|fight|speak yourself|up|for
+made your bed
+your funeral|loss
+suit yourself
+be it on|on your own? head
+wasted|wasting enough|my|too time|breath|much ..
+bent over backwards
+begging|beg you
+as a favour
+for my sake
+embarrass me
+you promised|said|told me|us you'd|you|that ... join|sign|come|would
+no is|'s|isn't|not not|an|acceptable option|answer
+that is not an? proper|real|good? answer
+i do not accept|buy that|your
+i will|'ll|would tell everyone|everybody|people|them|the ... you did|are|were|would|said|refused|not
+everyone|everybody 's|is watching|waiting|talking
+i will|'ll|we remember|not|never remember|forget|this|that|it ..
+will be consequences|trouble|repercussions & you|join|sign|if
+not the only|first|last & sign|join|just
 all|most|half of? your|the|my mates|colleagues|team|friends|workmates|shift|department|others .. have|are|'s|'re|has .. joined|in|signed|members
 why have|are|had not you & joined|signed|member|joining|signing
 why have|are|had you not & joined|signed|member|joining|signing

@@ -52,7 +52,7 @@ const noPressure = `
 - not the only
 - do it for the money|experience
 - i regret|regretted
-- what kind of .. ..  do|does|did|is|are|would|work|things|changes|support|help
+- what kind of work|things|changes|support|help|job|shift|hours|contract|stuff|problems|day|week|place|manager ...
 - every|each day|week|time until|till you .. .. finish|retire|leave
 - do your bit
 - what are you afraid|scared of happening|losing
@@ -153,4 +153,34 @@ const noPressure = `
 - assure|help|thank|support people like you
 - people like you make|makes .. .. better
 - good to me
+- not|never expect you|anyone
+- pick|choose|take a side $ -
+- not|never|nobody ... pick|choose|take a side|sides
+- do|did|does|would|will|are|is ... watching|talking
+- everyone is talking about
+- happy|glad to have|take your|you|that ..
+- happy|glad|quick|keen|willing to accept|take .. .. questions|look|note|notes|form|message
+- happy|glad|keen|willing to have you|a ..
+- i will remember to|that|what|your
+- i will not forget what|that|your
+- first to hear|know|tell|say|admit
+- first in line
+- the last one|person to|i|we|you spoke|talked|said|in
+- your loss is|was|must
+- sorry for|about your loss
+- for me to
+- for me it|that|personally
+- you promised yourself
+- you said|told me|us you|that .. .. would like|rather|love|have|be
+- should have joined .. .. call|meeting
+- who do you think would|could|should|might|is|will|decides
+- what sort|kind of .. .. are|do|would you
+- wasting your time
+- waste your|of time
+- not waste|wasting
+- prove that|it and|to
+- help you .. .. later
+- tell me|us yes or no
+- no need to
+- will|do|did|would you have to
 `

@@ -2,8 +2,34 @@ package moves
 
 // promises say how things will turn out, which no rep can know.
 var promises = phraseList(`
+you can|could|will|would not|never get in|into any? @trouble for|over|because ..
+you can|could|will|would not|never get in|into any? @trouble $
+@boss|manager will|'s|is get|be|getting|going the|a|to|for .. sack|boot|chop|push|sacked|fired|walk|marched
+get|have|take|see your|the|that warning|record|case|points|mark|charge|sanction ... off|removed|wiped|cleared|quashed|struck|erased|lifted|gone
+we|i|union will|would|'ll not|never let|allow|stand them|him|her|this|that|it|anyone|anybody|@boss|you ...
+this|that|it|everything|things will stop|end|finish|improve ... as|once|when|if|straight
+no|zero|nil chance|danger|risk|possibility|prospect of them|him|her|it|the|this|anyone|anything|you|your ..
+not a|any chance|danger|risk of them|him|her|it|the|this|anyone|anything|you|your ..
+bank|bet|stake|gamble on it|that
+never had|seen|known one|a|anyone|anybody|member|case ... fail|lose|lost|sacked|turned
+wouldn't|not|never dare|risk it|that|this|touching|sacking & they|he|she|@boss|manager
+cannot|can not afford to lose|fight|ignore|refuse
+run rings round|around
+take them|him|her|management to the cleaners
+terrified|scared|frightened of us|the|union|unions & they|he|she|management|bosses
+every|each single? time $ & back|cave|win|works|work|pay|settle
+as long as|you're ... member|joined|union & safe|nobody|cannot|can not|never|fine|protected|touch|they
+a member|union cannot|can not|never be|get sacked|fired|touched|disciplined|dismissed
+works|worked every|each time
+covered|protected|safe|fine|alright whatever|no happens|matter ..
+consider it done|sorted|fixed
+i will|'ll|can make that|it|this happen|stop|go
+i will|'ll sort|fix|deal|handle|have|get .. manager|boss|him|her|them out|with|for|word|sorted|moved|sacked
+leave him|her|them|it to me
+see|notice|feel a|the|an difference|change|improvement straight|immediately|within|right|overnight
+guaranteed
 the? @union always|never wins|win|loses|lose|fails|fail|delivers|gets|lets
-@boss|company|council|directors will|would have|be|get forced|made|to to? ... you|your|us|it|up|back|down|them|everyone
+@boss|company|council|directors will have|be|get forced|made|to to? ... you|your|us|it|up|back|down|them|everyone
 @boss|company|council always|usually|all settle|settles|cave|caves|pay|pays|back|backs|give|gives|fold|folds|agree|agrees ..
 by this|that|the|next time|end|week|month|year|christmas|easter|summer ... you|we|they|it|your will|'ll|would ..
 we|i|union will|'ll|can|going make|force|get|have them|him|her|management|@boss to? pay|give|change|stop|apologise|listen|back|agree|admit|hand|put ...
@@ -302,7 +328,7 @@ no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - not|never|no|nothing|nobody|isn't is|'s|be? guaranteed|certain|sure
 - are|is you|we|they|it guaranteed|certain|sure
 - get you to|in|on|a|some .. tea|coffee|chair|seat|water|minute
-- will|would|'ll|can not|never change|cut|touch|stop .. .. without|unless|until|if
+- will|would|can not|never change|cut|stop .. .. without|unless|until
 - if|whether you are|were|feel safe
 - have|had to be? careful|there|in|at|here
 - will|would|'ll have to ask|tell|check|go|find|cover|work|do|think|wait|see|come ...
@@ -320,4 +346,16 @@ no one|nobody will|can|would .. .. bother|trouble|touch|hassle you
 - i am 100|100% %? sure i
 - i am 100% sure
 - you will not|never have|need to? ... decide|answer|sign|say|tell|pay
+- ~ is|are|was|were|it .. guaranteed ? -
+- not|never|no|isn't|nothing .. .. guaranteed
+- guaranteed|guarantee hours|hour|minimum|contract|break|breaks|time
+- is|are|you|hours|pay|contract guaranteed hours|$
+- i will|'ll deal|sort|get .. .. it|them from|tomorrow|printed|out for|over
+- will|would not let you down|go|leave|swap|change|finish|take|have|me|work
+- will|would not let them|him|her know|see
+- if|when they|he|she will not let
+- we let
+- notice|see|feel a|the|any difference ? -
+- do|did|have you notice|see|feel|noticed|seen|felt
+- can|could i be guaranteed
 `)

@@ -25,7 +25,7 @@ you get|have|'ll|are|pay .. .. rep|solicitor|solicitors|lawyer|lawyers|represent
 the|our|their|union|trained|full-time|its officials|officers|solicitors|lawyers|organisers|negotiators|experts|team will|can|would|come|go|goes|sit|argue|fight|deal|negotiate|take|do|does|handle|work ... your|you|for|case|it|management|them
 have|has|'ve|got|provide|employ|send a|an|the|its|their|own|in? .. people|lawyers|solicitors|team|experts|officers|officials|rep|helpline who|that|to|for do|does|deal|deals|handle|handles|sort|sorts|help|helps|take|takes|speak|fight|talk|look ..
 they will|would|can|could|do|always|even|just|also .. .. help|sort|fix|represent|fight|deal|handle|send|look|make|get|speak|talk|support|advise|back|stand|take|give|tell|protect|change|win ... & union|@union|subs|member|members|rep|solicitor|solicitors|signed|joined|tribunal|representation|represent|compensation
-they send|provide|offer|supply|have|give|get|bring .. .. someone|somebody|rep|reps|lawyer|solicitor|officer|expert|experts|support|representation in|to|you|for|with|free|round|down
+they send|provide|offer|supply|have|give|get|bring .. .. someone|somebody|rep|reps|lawyer|solicitor|officer|representation in|to|you|for|with|free|round|down
 they will|would|can|could take it|him|her|them|that|over|your|the on|up|over|case|and|from
 they take|took it|him|her|them|over|your on|up|and|case|from & hr|manager|deal|you|case|signed|union
 they|union .. come|go|step|get in|into and|to? sort|fix|deal|fight|help|speak|talk|argue ..
@@ -125,4 +125,9 @@ members get|have|receive ..
 - they said
 - ~ will|'ll|would|do|did they
 - they will take over from
+- they will it
+- they will|would|can come and get you
+- they will get it $
+- they will get it but
+- they will get what is|'s
 `)
