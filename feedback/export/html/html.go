@@ -17,7 +17,8 @@
 // distress, and those turns themselves (feedback.ForOthers).
 //
 // Looked at on 22 November 2026 in Chromium 156 without a window, at 390, 1280
-// and A4 width, light and dark: it asked for nothing and logged nothing.
+// and A4 width, light and dark: nothing stood on its console, and
+// the net log has no request of the page.
 package html
 
 import (
