@@ -33,7 +33,7 @@ func In(layout string, m Model, sc *scenarios.Scenario, said coach.Transcript, s
 }
 
 func turnsOnly(sc *scenarios.Scenario, said coach.Transcript) layout {
-	turn := fmt.Sprintf("[The conversation is over. You are %s no longer. Now you check it. The REP is your colleague, who wrote the messages above; the notes in square brackets are not theirs. The WORKER is %s, whom you played.]\n\n%s\n\nNow the questions, one at a time.", name(sc), name(sc), rules)
+	turn := fmt.Sprintf("[The conversation is over. You are %s no longer, you check it. REP: your colleague, who wrote the messages above; the notes in brackets are not theirs. WORKER: %s, whom you played.]\n\n%s\n\nNow the questions, one at a time.", name(sc), name(sc), rules)
 	talk := coach.Messages(said)
 	if len(talk)%2 == 1 {
 		talk[len(talk)-1] += "\n\n" + turn

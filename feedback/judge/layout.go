@@ -31,7 +31,7 @@ func (l layout) question(q string) []string {
 // rep's words, which are said again as data.
 func afterTalk(sc *scenarios.Scenario, said coach.Transcript, seed int) layout {
 	fence := fenceOf(said, seed)
-	turn := fmt.Sprintf("[The conversation is over. You are %s no longer. Now you check it. The REP is your colleague, who wrote the messages above; the notes in square brackets are not theirs. The WORKER is %s, whom you played.]\n\n%s\n\nThe words of the REP once more, one turn a line, between two lines that say %s:\n%s\n\nNow the questions, one at a time.",
+	turn := fmt.Sprintf("[The conversation is over. You are %s no longer, you check it. REP: your colleague, who wrote the messages above; the notes in brackets are not theirs. WORKER: %s, whom you played.]\n\n%s\n\nThe words of the REP once more, one turn a line, between two lines that say %s:\n%s\n\nNow the questions, one at a time.",
 		name(sc), name(sc), rules, fence, fenced(said.Reps(), fence))
 	talk := coach.Messages(said)
 	if len(talk)%2 == 1 { // the rep had the last word
