@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/feedback/judge"
+	"github.com/repcoach/repcoach/scenarios"
 )
 
 // secondOpinion is what the model was asked and what came of it.
@@ -68,6 +70,19 @@ func open(c CheckResult) bool {
 		return len(c.Evidence) == 0
 	}
 	return false
+}
+
+// Ready has the model read a talk that is over, so that its first answer comes
+// sooner once the rep wants the feedback. It asks nothing, and it returns when
+// that is done or cannot be; without a model or a question it does nothing.
+func (s Scorer) Ready(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) {
+	if s.Model == nil {
+		return
+	}
+	m := newMarking(sc, read(sc, said), s.Memory)
+	if m.wantsModel() && ctx.Err() == nil {
+		judge.New(s.Model, sc, m.talk.Said, s.Seed).Ready(ctx)
+	}
 }
 
 // ask puts the open questions to the model, objective by objective.

@@ -69,6 +69,7 @@ type App struct {
 	first   bool  // nobody has practised here yet
 	opening bool  // a talk is being opened
 	sitting *desk.Sitting
+	readied int           // how long the talk was that a model was told to read
 	shown   string        // the id of the session whose feedback is shown
 	parent  string        // of that session, if it is a branch
 	stored  chan struct{} // closed when everything up to now is stored
@@ -121,7 +122,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.leaving = false
 		return a, a.leave()
 	}
-	return a, tea.Batch(cmd, a.renew())
+	return a, tea.Batch(cmd, a.renew(), a.ready())
 }
 
 // own handles the window, the colours, ctrl+c and what commands report.

@@ -114,7 +114,7 @@ func New(m Model, sc *scenarios.Scenario, said coach.Transcript, seed int) *Judg
 func (j *Judge) Ask(ctx context.Context, question string) (Answer, error) {
 	var last error
 	for try := range Tries {
-		j.prepare(ctx)
+		j.Ready(ctx)
 		raw, err := j.model.Ask(ctx, j.layout.system, j.layout.question(question), Schema(), j.seed+try*7919)
 		if ctx.Err() != nil {
 			return Answer{}, ctx.Err()
@@ -138,8 +138,10 @@ func (j *Judge) Ask(ctx context.Context, question string) (Answer, error) {
 	return Answer{}, fmt.Errorf("%w after %d tries: %w", ErrNoAnswer, Tries, last)
 }
 
-// prepare has the model read what all questions share, once.
-func (j *Judge) prepare(ctx context.Context) {
+// Ready has the model read what all questions share, if it can and has not
+// yet. Ask does it too; a caller who knows early what will be asked saves the
+// rep the wait.
+func (j *Judge) Ready(ctx context.Context) {
 	r, ok := j.model.(Reader)
 	if !ok || j.read {
 		return

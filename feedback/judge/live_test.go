@@ -110,8 +110,9 @@ func nine(sc *scenarios.Scenario) []string {
 type judged struct{ first, last, next, reading time.Duration }
 
 // finish judges a talk that the server has just been through, as far as its
-// last reply, and then goes on with the talk.
-func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, layout string) judged {
+// last reply, and then goes on with the talk. With ready it was told to read
+// while the rep read the last reply, and that is not counted.
+func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, layout string, ready bool) judged {
 	t.Helper()
 	sc, said := twelve(t)
 	require.NoError(t, c.Unload(t.Context(), m))
@@ -120,6 +121,9 @@ func finish(t testing.TB, c *ollama.Client, on *ollama.Judge, m ollama.Model, la
 
 	a := &answers{Judge: on}
 	j := judge.In(layout, a, sc, said, 1)
+	if ready {
+		j.Ready(t.Context())
+	}
 	var out judged
 	start := time.Now()
 	for i, q := range nine(sc) {
@@ -171,14 +175,17 @@ func BenchmarkLiveJudging(b *testing.B) {
 	}
 	c, on, m := live(b, name, size)
 	for b.Loop() {
-		naive := finish(b, c, on, m, judge.Fresh)
-		b.Logf("%-6s first %6.1fs  last %6.1fs  next reply %5.1fs", judge.Fresh, naive.first.Seconds(), naive.last.Seconds(), naive.next.Seconds())
-		for _, layout := range []string{judge.Alone, judge.Turns, judge.After} {
-			got := finish(b, c, on, m, layout)
-			b.Logf("%-6s first %6.1fs  last %6.1fs  next reply %5.1fs", layout, got.first.Seconds(), got.last.Seconds(), got.next.Seconds())
-			b.ReportMetric(got.first.Seconds()/naive.first.Seconds(), layout+"-first/naive")
-			b.ReportMetric(got.last.Seconds()/naive.last.Seconds(), layout+"-last/naive")
-			b.ReportMetric(got.next.Seconds()/naive.next.Seconds(), layout+"-next/naive")
+		naive := finish(b, c, on, m, judge.Fresh, false)
+		b.Logf("%-11s first %6.1fs  last %6.1fs  next reply %5.1fs", judge.Fresh, naive.first.Seconds(), naive.last.Seconds(), naive.next.Seconds())
+		for _, run := range []struct {
+			name, layout string
+			ready        bool
+		}{{"alone", judge.Alone, false}, {"turns", judge.Turns, false}, {"turns-ready", judge.Turns, true}, {"after", judge.After, false}, {"after-ready", judge.After, true}} {
+			got := finish(b, c, on, m, run.layout, run.ready)
+			b.Logf("%-11s first %6.1fs  last %6.1fs  next reply %5.1fs", run.name, got.first.Seconds(), got.last.Seconds(), got.next.Seconds())
+			b.ReportMetric(got.first.Seconds()/naive.first.Seconds(), run.name+"-first/naive")
+			b.ReportMetric(got.last.Seconds()/naive.last.Seconds(), run.name+"-last/naive")
+			b.ReportMetric(got.next.Seconds()/naive.next.Seconds(), run.name+"-next/naive")
 		}
 	}
 }
