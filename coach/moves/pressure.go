@@ -1,16 +1,11 @@
 package moves
 
-// pressures push somebody who is not ready.
-var pressures = phraseList(`
-you really|should|ought|must|could|'d should|ought|have|to? have? joined|signed ... now|already|ago|before|years|weeks
+// pressures push somebody who is not ready: by hurrying and asking again
+// (urging), or by shame, fear and blame.
+var pressures = phraseList(urging + `
 what kind|sort|type of a? person|man|woman|nurse|teacher|colleague|mate|worker|human|friend|driver|carer ...
-join|sign|fill ... or do not|stop|quit bother|moaning|complaining|come
-do not bother coming|asking|moaning|complaining|ringing|me|us ..
 pick|picked|picking you off
 be|go|are|be the? first to? out|in|go|line|sacked|against & you
-last one|person|name|nurse|driver|member|man|woman ... not|who|left|still|without
-happy|quick|keen|glad|eager enough|to to|take? take|accept|pocket|enjoy|bank the|our|your pay|rise|rises|money|benefits|increase ..
-happy|quick|keen|glad|eager enough to take|accept|pocket|enjoy|bank ...
 we|i|they|everyone|everybody all? know|knows|see|remember|noticed who .. non-members|not|side|scabs|joined|refused|isn't|hasn't|is|are ..
 cannot|can not expect us|me|them|others|everyone to ..
 why should we|i|us|they|anyone|the fight|help|pay|bother|stick|do|represent|carry|risk ..
@@ -19,7 +14,6 @@ who do you think got|won|fought|pays|paid|does ..
 taking without giving
 all take
 pull your finger|socks|weight out|up
-step up & you|and|time
 show|have some|a|any|bit solidarity|loyalty|backbone|respect|guts|courage|spine|commitment
 stand up for yourself|once
 be a man
@@ -31,95 +25,58 @@ your mouth is
 talk is|'s cheap
 actions speak
 all talk
-easy|fine|all|well to|very|for|well you|moan|complain|sit ... but|and & join|sign|do|won't|not
 if you will|can not help|stand|fight|speak yourself|up|for
 made your bed
 your funeral|loss
 suit yourself
 be it on|on your own? head
-wasted|wasting enough|my|too time|breath|much ..
 bent over backwards
 begging|beg you
 as a favour
 for my sake
 embarrass me
-you promised|said|told me|us you'd|you|that ... join|sign|come|would
-no is|'s|isn't|not not|an|acceptable option|answer
-that is not an? proper|real|good? answer
 i do not accept|buy that|your
 i will|'ll|would tell everyone|everybody|people|them|the ... you did|are|were|would|said|refused|not
-everyone|everybody 's|is watching|waiting|talking
 i will|'ll|we remember|not|never remember|forget|this|that|it ..
-will be consequences|trouble|repercussions & you|join|sign|if
-not the only|first|last & sign|join|just
 all|most|half of? your|the|my mates|colleagues|team|friends|workmates|shift|department|others .. have|are|'s|'re|has .. joined|in|signed|members
-why have|are|had not you & joined|signed|member|joining|signing
-why have|are|had you not & joined|signed|member|joining|signing
-sign|join & after|afterwards|later & questions|details|read|think|ask
 ashamed|embarrassed|mortified|guilty if|to|of|being|about & you
-better|best|ought|should join|sign & or|quick|now|before|soon|today
-not help|helping|cover|represent|protect you & if|unless & not|join|member
-cannot|can|will not help|cover|protect|support you & not a? member|join|joined|in
-what 's|is your problem|excuse|issue|beef
 everyone|everybody|they|people will|would|'ll think|say|assume|know|reckon ... side|coward|scab|care|scared|them|you
 side|sides & management's|bosses|theirs|manager's & you
-there is|'s no|not two|other|any ways|way|choice|option about|around|but
 no two ways
-you have|'ve|must|need|got got|to to? just? sign|join|commit|decide & no|now|today|or|ways|simple|that
 you can not|never|hardly call yourself a|an|part ...
 if|unless you do? not? ... & too late
 you are|'re|only|just|always only|just|always thinking|think|care|worry|caring|bothered about|of|for yourself
 all about you|yourself
 call|calls yourself|himself|herself a|an|part ...
-no|any|not|got reason|excuse not to|for ..
-no good? reason|excuse|need to not|say|refuse|stay ..
 the matter with you
 wrong with you
-sign|join|do|fill|take|get|put it|this|that|form|up now|today .. .. before|or|then|and ..
-i need|want|'ve|must you|your|this|it to|signature|answer|name|in|got ... before|now|today|by|leave
-you have|'ve got|need to|must ... today|now|or|otherwise
 you are|'re|just|being being|just|so|such|very|really|a? ..  selfish|stupid|silly|naive|ungrateful|lazy|mean|tight|cowardly|difficult|unfair|unreasonable
 one who|that let|lets|letting|ruins|spoils|wrecks|loses|breaks ...
 let|lets|letting everyone|everybody|us|your|the|them ...  down
-do not be the|that only|one|person|last|idiot|fool|mug ..
 if|when they|he|she|it|something ... do not|nobody|no|we|who ... help|expect|come|ask|blame|sympathy & you|us|me
 alright|fine|ok|okay|good|up for|to @NAME|us|others|the|me|everyone|everybody|them ... but|and not|you
 for @NAME|us|others|me|everyone|them to .. & but not you
-one|last|only|few|two form|forms|space|place|spaces|places|spot left|remaining ..
-name is|'s on it|this|the & form|card|your|left
 you will|would|are be? the reason|cause|weak why|this|we|it|that|they|link ..
 the reason this|we|it|they|that|our .. fails|fail|failed|loses|lose|lost|wins|win|won|flops|collapses
 even the|my|our|@NAME|my .. .. have|has|'s|'ve|are|is|did .. joined|signed|in|members|member|voted
-do not|never tell|say|give me .. .. you|that|it|excuse|rubbish|nonsense|scared|frightened|busy|afraid ...
 when|wait|once they|it|he|she|the ... remember|regret|wish|think this|that|what|it|me|conversation|back ..
 remember this|what|that|who conversation|day|chat|moment|i|said|when|stood ..
-asking|ask|telling|tell you one|once|for last|more|final|the time ..
-one|once|last|final more|time|last time? & asking|ask|sign|join|tell
-you would|have|must have|be|'d to? be? blind|deaf|crazy|stupid|mad|thick|daft|living not|under|to|if ..
 ~ it|that|which is|'s just|so|really|pure? selfish|tight-fisted|gutless|spineless|shameful|cowardly|disloyal
 tight-fisted|gutless|spineless|disloyal
-it|that is|'s pathetic|shameful|disgraceful|cowardly & you|your|join|sign
-can|could not be bothered|arsed & you|if|why|we|sign|join|even
 turning in his|her|their|its grave
 what would|will your .. .. say|think ..
 your kids|children|dad|mum|mother|father|nan|grandad|grandkids|family ... ashamed|proud|thank|think|say|grave|respect ..
-tick tock
-clock is|'s ticking
-time is|'s running|short|nearly|almost|pressing ..
 make|makes|making us|the|me|everyone|rest|your .. .. look bad|stupid|weak|silly
 sponged|sponging|leeched|leeching|freeloaded|coasting|coasted|scrounging|free-riding ..
 expected|expect|hoped|thought more|better from|of ..
 some friend|mate|colleague|teacher|nurse|socialist|man|woman you|that
 just do it|this
-sign|do|join now|first|it|today|here .. .. read|think|ask|worry|later|after & later|after
 read|think|worry about? it? later|after|afterwards
 you are part of the problem
 either|you are|'re part|in|out|with ... or out|against|part|not
-stop being|acting|playing so|such|a|the ..  & you|join|sign|just|victim|silly|difficult|selfish|baby
 ~ grow up $
 ~ wake up ..
 get real
-no one|nobody|noone likes|respects|trusts|wants|will|'ll|remembers a|to|someone|people|you|help|talk|work ... & you|scab|passenger|shirker|join|freeloader
 passenger|passengers|shirker|shirkers|slacker|slackers|traitor|traitors|blackleg|turncoat|sellout|hanger-on
 whose side are you
 which side are you
@@ -134,16 +91,9 @@ you cannot|can not be serious|neutral|too|this ..
 you cannot|can not afford not|to ..
 cannot|can not say no
 you know it makes|is|'s sense|right|true
-i will|'m|am not take|taking|accept|accepting|leave|leaving|go|going no|without|till|until|unless ...
-you have|'ve got till|until|one|five|ten|two|a|an|to ..  minutes|day|week|chance|tomorrow|friday|lunch|decide|choose
-make a|your decision|choice|mind|stand & now|today|already
 put up or
-it is|'s that|now|us|this simple|or|them ..
-only takes|need|needs one|a|two|few|your|five|ten .. .. & just|sign|so|come|go
 what have you got to lose
 what do you have to lose
-what harm|difference does|would|could|can it & just|sign|join
-what are|is|'s you|the|your so? waiting|problem|excuse|afraid|scared|frightened ...
 spit it out
 cat got
 
@@ -156,7 +106,6 @@ coward|cowards|cowardly|spineless|gutless|scrounger|scroungers|sponger|spongers|
 if you had a|any|an|the .. backbone|guts|decency|loyalty|principles|conscience|sense|heart|pride|courage|spine|respect|self-respect|shame
 have you no|not no|any|got? any|a|no? backbone|guts|decency|loyalty|principles|conscience|heart|pride|courage|spine|self-respect|shame
 grow|got|get a|some backbone|spine|guts|pair
-scared|afraid|frightened of your own|a shadow|signature|form
 lick|licking|suck|sucking .. boots|boot|up & you|your
 your mates|mate|friends|colleagues|team|workmates|family|kids will|would be|think|hate|never .. disappointed|ashamed|embarrassed|less|let|forgive|you ..
 people|they|everyone|everybody|others|us|we|i will|would be .. disappointed|ashamed|upset|angry|gutted in|with|of|you|at
@@ -179,41 +128,20 @@ you owe|owed it|that|us|them|me|everyone|everybody|this|your to|this|that|one|a|
 owe it to
 somebody|someone|one has|'s|is got? got? to pay|fight|do|stand & not you|is|me
 somebody|someone has|'s|is|'ve got? to pay & you
-take|taking|took|accept|pocket|pocketing|bank|enjoy|enjoying|getting the|our|a|your pay|rise|money|benefits|increase|award .. rise|for|while|without|then|and & you|yourself & live|without|fight|nothing|join|pay|not|never|free
 how can|could|do you live|sleep|sit|look|just ..
 live with yourself
 get|getting|got|want|wanting|have|having something|it|everything|a ..  for nothing|free & you
 free ride|lunch|pass|loading
 living|live|lives off the? our|other|others|us|everyone|rest|backs ..
-need|want|have|give me an|a|your|to answer|yes|decision|decide|know .. right? now|today|tonight|this
-yes or a? no & now|today|need|which|just|give|look
-decide|choose|sign|join right? now because|or|before|while|or
-offer|form|chance|deal|price|rate|list is|'s|will|closes|ends|be gone|closing|ending|goes|close|going|finished|back|away ... & today|now|tonight|bag|quick|soon|last|after
-better|best be|make|get|hurry quick|up|moving|your|in|sharpish ..
 before i go|leave|change|walk|lose $
-before i go|leave|change|walk & sign|join|decide|answer|now
 going|goes back in my|the bag|box|folder|desk
-not leaving|going|moving|budging .. until|till|unless|without
-not leave|go|let|stop .. until|till|unless|without you|you've|a|your ..
-i will keep|carry|be|keep|just keep|on|back|asking|going|coming ... until|till|every|again|you ..
-keep|keeping|carry asking|on|coming|nagging|going|at you|asking|back|on|at & you until|till|do|say|sign|join|agree
 go on go on
-go on .. .. & only|just|cheap|sign|nothing|coffee a|it|quid|tenner|pound|here|more|for
 spend|spent|pay|waste more|that on|in|much coffee|fags|beer|lunch|netflix|pub|lottery|a|phone|takeaways
 you can not say no|anything|not|nothing ..
-you can not keep|just|carry|go|stay|sit|hide|put|always sitting|on|dodging|hiding|saying|avoiding|putting|sit|ignoring|out|your|neutral|behind ..
-put you down as|for a|yes & no|already|then|now
-just|simply say yes
 it is|'s getting|got|gets silly|boring|ridiculous|old|embarrassing|tiresome|late
 you have been|'ve saying|putting|dithering|thinking|stalling|avoiding|dodging|promising|umming|hiding ...
-how many|much more|times|longer .. do|must|have|will i|we|you ask|keep|need|going|have|make ...
 the|i've|have? asked you .. times|already|before|enough
-stop|quit being|making|messing|stalling|dithering|hiding|wasting|sitting|putting|overthinking|faffing|kidding|dodging .. .. & you|your|just|sign|join|it|excuses
-no more|stop making? excuses
-that|it is|'s just|not|only|no an? excuse|reason|good .. .. & you|excuse
-wish|wished you had|would|did|'d listened|joined|signed|listen|join|acted ..
 you will|would only|soon|be? wish|sorry|regret|beg|rue ..
-wait till|until they|he|she|it|you|your|the .. come|comes|cut|happens|happen|sack|need|are|turn|are ...
 come|comes|coming|came for you & will|then|when|wait|nobody|next|who
 you will|could|might|may|would be next
 you are|could|might|will be? next & they|if|when|then|not
@@ -225,15 +153,9 @@ would not want to be you|in
 on your own|the? head|conscience|shoulders|hands
 your fault|doing|problem & if|when|you
 be|being|is|'s|all your fault
-if you do not|never join|sign|come|vote|help|support|stand ... will|would|are|have|can|could|might lose|fail|be|not|never|your|nobody|help|only|on ...
-if you do not|never join|sign|come|vote|help|support|stand & lose|fail|fault|regret|sorry|sacked|nobody|alone|happens|blame|head|shoes
-if|when something|anything|it|they|the bad|worst|happens|goes|come|comes .. & join|joined|sign|signed|member|protected|cover not|without|do|would|too|no
 too late then|by|when|for
 will be|'ll too late
-you must|got|have|need|ought|better got|to|just? to? just? join|sign|decide|come|get ... & now|today|no|or|else|before|choice
-you have|'ve|got got? to join|sign
 any|every|no|nobody decent|right|sensible|self-respecting|in|real|proper person|worker|minded|their|nurse|teacher|driver|one|right ... would|joins|signs|says|refuse|refuses|turns
-what|which are|is you so? scared|afraid|frightened|waiting|hiding|bothered of|for|from|about
 are you scared|frightened|chicken|afraid|stupid|thick|blind|deaf or|of what|something|your|$
 or what $
 call|calls yourself a|part|an
@@ -248,14 +170,6 @@ everyone|everybody 's already? signed|joined
 you are the only one|person left|not|here|still|in
 you are the only one|person who has|is not ..
 the only one|person left|holding|not|who|still .. in|signed|joined|member|left|not|out
-last|final|only chance
-now or never
-just sign
-~ sign it|this|here|up|today|now now|today|then|already $
-~ sign today|now $
-sign it now|today
-~ just join|sign|do|fill it|up|in|the|today|now|already
-have|'ve got? to|you just sign|decide|join now|today|right
 do not you care about|what|if|that|anymore
 do you not|even care about|what|if
 freeload*
@@ -265,22 +179,8 @@ you owe it to|us|them
 you owe us|them|your
 happy to? let|letting|for|with everyone|us|them|the|others|other|your ... pay|fight|do|carry|work
 let|letting everyone|us|others|other|the .. .. pay|fight|do|carry for|your|the|it
-you need|have|must|ought|got to? decide|sign|join right|now|today|tonight|before|immediately
-you really? really? have|must|need|got to? just? join|sign
-have to join
-there is|'s not|no any|no|other|really choice|option|alternative
-you have no|not got? any? excuse|choice|option|reason
-no more|any excuses|excuse
-no excuse
-no|stop|making|more excuses
-keep|keeping asking|on|coming|bothering|at .. you|until|till
-until|till you|you've say|sign|join|agree|filled|fill|signed|joined|say|have|give
-not leaving|going|moving|letting .. until|till|without ..
 what 's|is wrong with you
-what are you waiting|scared|afraid for|of
 what 's|is stopping you
-what 's|is your excuse|problem
-why will|would|have not you just? join|joined|sign|joining|signed
 you only|have only|got|yourself|only|'ve? yourself to blame
 only yourself to blame
 on our|their|other backs|people's
@@ -298,28 +198,22 @@ your fault if|when
 you are being|so difficult|awkward|stubborn|silly|selfish
 you are being|just|so|a|bit|very? ... selfish
 selfish of you
-you can not|don't just? keep saying|putting|avoiding|refuse|say
 call yourself a
 how can you just? live|sit|stand|let|not|be
 if you are not with us
-if you do not join|sign you|we|they|it|then|your .. will|are|have|can|would
 if you cared|really cared|respected
 a real|decent|proper friend|colleague|mate would
 what kind|sort of person|colleague
 i am not taking no
-not take|taking no for an answer
 before it 's|is too late
 you do not want to be|let a|the|everyone|us freeload*|only|odd|one|scab|side|team|down|outsider|free ..
 you would not want to be|let a|the|everyone|us ...
 shame on you
 you should be ashamed
-time 's|is running out
-hurry up and
 odd one out
 everybody|everyone 's|is|has in|on|signed|joined|board? but|except|bar|apart
 everybody|everyone but|except you
 except|bar|but you $
-if you walk|turn|go|leave|say|refuse .. away|now|no|your ... do not|then|that|never|will|you
 do not expect us|me|them|any|help|sympathy
 do not come running|crying|moaning|complaining
 i thought you were|cared|had|would .. ..
@@ -329,23 +223,17 @@ you can not|just just sit|stand|ignore|walk|hide|let|do|turn .. .. nothing|there
 just? sit|stand .. .. do nothing
 sit|stand|sitting|standing back|by|there and|while|do|watch
 have|got not|no got? all day
-are you signing|joining|in|coming or|not ..
-yes or no
 only a|an mug|fool|idiot
 a mug
 paying|fighting|working for you
 getting|get|have|having it|the|all .. .. free|nothing
 something for nothing
 riding on
-time|running is|'s|out running out
 deadline is|'s
-you have to|got|must decide|choose|commit today|now
-need an|your|a answer|decision now|today
 are you with us or
 not good enough
 what will|would people|they|others|everyone|your .. think|say
 everyone|they|people will|would know|think|remember|hear .. you
-do not be so? a|the selfish|coward|scab|chicken|last|only|difficult|awkward
 do not let us|them|everyone|your|the .. down
 do not you|even want to help|better|your|a ..
 how can|could you say|not|refuse|turn
@@ -354,16 +242,10 @@ got|have nothing to? lose ..
 if you had any
 have you no shame|conscience
 stand on your own|with us
-you need to just? get off|grow|wake|join|sign|stop
-you must join|sign
 you will be on your own
 you are on your own then|if
 nobody will help you
-you have been|had plenty|enough|ages|weeks|months .. .. think|decide
 stop dithering|messing|making|stalling|putting|sitting|hiding
-come on .. .. sign|join|everyone|do|what|stop
-for the love|last time
-just put|get|write|fill|give your|it|this|me .. name|down|in|signature|details
 make your mind up
 make up your mind
 only one|person|member .. .. ..  not|who|left
@@ -371,17 +253,12 @@ if you were a? real|really|proper|true|decent|good|any|half ..
 if you cared|really|had|loved|respected .. .. you would
 if you are a real|proper|decent|true|good
 ~ do it for your|the|us
-every|each|all day|week|time until|till you
-be back|here|round|asking|on .. .. until|till you ..
-a mug
 mug not
 is it too|so much to? ask|hard
 it 's|is not hard|difficult|rocket $
 what more do|could you want|need
-all you have|need to do is sign|join|fill
 you will regret
 will|would regret it|that|this|not
-you keep|always|just keep|always|just making|make|putting|saying|coming|hiding|stalling|dodging ..
 ~ do the decent|right|honourable thing
 pull your weight
 pay your way|share
@@ -392,22 +269,15 @@ people|someone like you are|is|who .. .. why|problem|reason|lose
 you are why|part|the of|reason|problem
 you are|'re part of the problem
 you should be ashamed|grateful
-sign or
 ~ or else
 ~ take it or leave it
 no ifs|buts
-i need you to? sign|join|decide|an
 you can not stay|be|sit|stand neutral|out|on
 there is|'s no|two sides|middle|fence ..
 with us or against
-decide now|today|already
-had long|plenty|ages|enough long|of|time|enough? .. think
-long enough to think|decide
 so|are you scared|afraid|frightened of $
 what are you so? scared|afraid|frightened of
 everyone|everybody 's|is|has signed|joined|in .. but|except
 you would|will be stupid|daft|mad|crazy|silly|foolish|a ..  not|say|turn|refuse|miss|pass
 stupid|daft|mad|crazy|foolish to say|turn|miss|pass|refuse|stay ..
-everyone|everybody 's|is waiting
-put your name down
 ` + noPressure)

@@ -9,7 +9,7 @@ func Read(text string, heard Heard) Reading {
 func (c *context) read(text string) Reading {
 	t := newTurn(text, c)
 	r := Reading{Tone: tone(t)}
-	if len(t.said) == 0 {
+	if len(t.said) == 0 || r.Tone.Nonsense {
 		return r
 	}
 	claimed := false

@@ -63,9 +63,11 @@ func TestNonsense(t *testing.T) {
 	} {
 		found := 0
 		for range 1000 {
-			tone := Read(c.make(), Heard{}).Tone
+			reading := Read(c.make(), Heard{})
+			tone := reading.Tone
 			if tone.Nonsense || tone.Silent {
 				require.Zero(t, tone.Words)
+				require.Empty(t, reading.Moves)
 				found++
 			}
 		}
