@@ -10,9 +10,27 @@ import (
 	"github.com/repcoach/repcoach/scenarios"
 )
 
-// strength is one thing the rep did well, with their words. Turns that also
-// push, promise or brush aside are never held up as good.
+// strength is one thing the rep did well, with their words, and words to go on
+// with from what the worker then said.
 func (t talk) strength() Advice {
+	a := t.wellDone()
+	if a.Quote == nil || a.Text == strengthBegan || a.Text == strengthStep {
+		return a
+	}
+	next, ok := t.Said.At(a.Quote.Turn + 1)
+	if !ok || next.Speaker != coach.Worker || telling(next.Text) == "" {
+		return a
+	}
+	a.Try = tied(next.Text, tryFollow)
+	if len(t.at(a.Quote.Turn, moves.OpenQuestion, moves.ClosedQuestion)) > 0 {
+		a.Try = tied(next.Text, tryBack)
+	}
+	return a
+}
+
+// wellDone finds it. Turns that also push, promise or brush aside are never
+// held up as good.
+func (t talk) wellDone() Advice {
 	if t.foreign {
 		return Advice{Text: strengthPractised}
 	}

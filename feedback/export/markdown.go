@@ -23,8 +23,8 @@ func Markdown(w io.Writer, r feedback.Report, said coach.Transcript) error {
 		p.line("%s", tutor)
 	}
 	p.stars(r.Stars)
-	p.advice(feedback.StrengthTitle, r.Strength)
-	p.advice(feedback.FocusTitle, r.Focus)
+	p.advice(feedback.StrengthTitle, "Even better:", r.Strength)
+	p.advice(feedback.FocusTitle, "Try:", r.Focus)
 	for _, o := range r.Objectives {
 		p.objective(o)
 	}
@@ -70,7 +70,7 @@ func (p *page) stars(stars *int) {
 	p.line("**%s** %d of 5", strings.Repeat("★", n)+strings.Repeat("☆", 5-n), n)
 }
 
-func (p *page) advice(title string, a feedback.Advice) {
+func (p *page) advice(title, try string, a feedback.Advice) {
 	if a.Text == "" {
 		return
 	}
@@ -84,7 +84,7 @@ func (p *page) advice(title string, a feedback.Advice) {
 	}
 	if a.Try != "" {
 		p.line("")
-		p.line("Try: %s", plain(a.Try))
+		p.line("%s %s", try, plain(a.Try))
 	}
 }
 
