@@ -39,7 +39,7 @@ func (t *turnFacts) sense() (words int, nonsense bool) {
 		}
 	}
 	switch {
-	case strayMarks(t.text) && known < fewWords, typed > 0 && 2*meant <= typed,
+	case strayMarks(t.text) && 3*known <= 2*typed, typed > 0 && 2*meant <= typed,
 		known == 0 && meant < typed, typed >= enoughTyped && 5*known < typed:
 		return 0, true
 	}
@@ -49,9 +49,6 @@ func (t *turnFacts) sense() (words int, nonsense bool) {
 // enoughTyped is from how many words on one in five must be known. Fewer may
 // be names.
 const enoughTyped = 6
-
-// fewWords is up to how many known words may turn up among stray marks.
-const fewWords = 4
 
 // known reports a word of the lists, of the little words, or a first name. Of
 // a word begun twice ("uh-huh", "and-and") the last part counts.
