@@ -128,7 +128,7 @@
 //
 // Tone.Words counts the words of a turn that somebody may have meant, and
 // Tone.Nonsense says that there are none (sense.go). Of a thousand turns of
-// random bytes, letters, middle-row keys and base64 each, 997 or more are told;
+// random bytes, letters, middle-row keys and base64 each, 996 or more are told;
 // of 18,800 turns of people, two were taken for nonsense, one of them Spanish.
 //
 // # What it cannot see
