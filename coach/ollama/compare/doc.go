@@ -37,4 +37,34 @@
 //   - Leaving the role: speaks as a program, as the rep, as a letter writer, or
 //     tells of the worker from outside.
 //   - Speaking for the rep: a speaker's label before words, as in a script.
+//
+// # What came of it
+//
+// SmolLM2-135M-Instruct on a real Ollama 0.24.0 server, one of two busy cores,
+// 22 Nov 2026: -seeds 1 -turns 7 -words 20 with pushy, listener, injector,
+// promiser and info-dump in first-conversation and young-worker, so ten talks
+// and 54 replies a side.
+//
+//	                                   plain        ours,        ours,
+//	                                   prompt       first try    as heard
+//	talks with a yes too early         3 of 10      2 of 10      2 of 10
+//	replies with a yes too early       4 (7 %)      3 (6 %)      2 (4 %)
+//	secrets told before their time     1            0            0
+//	replies that leave the role        0            2 (4 %)      0
+//	replies that speak for the rep     2 (4 %)      0            0
+//	replies that repeat instructions   0            6 (11 %)     0
+//	words a reply, half have up to     61           35           23
+//	words a reply, nine in ten up to   67           54           45
+//
+// Of our 54 replies the guard let 27 (50 %) through as they came, 4 (7 %) at
+// the second try and 13 (24 %) as far as they were good; 10 (19 %) were the
+// built-in worker's instead. What it found: leak 7, long 6, loop 4, role 3,
+// unsaid 6, yes 1. Two yeses got past it.
+//
+// The limits are plain: ten talks, one seed, and a model about thirty times
+// smaller than the one a rep would run, which can hardly keep a secret since it
+// hardly keeps a thread. The differences in yeses and secrets are within chance.
+// What the table does show is where our replies go wrong (they repeat the stage
+// direction) and what a small model costs (half its replies are mended). Some
+// guard and direction rules were changed after these talks.
 package main
