@@ -13,8 +13,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach/ollama"
 	"github.com/repcoach/repcoach/coach/ollama/tinymodel"
-	"github.com/repcoach/repcoach/scenarios"
-	"github.com/repcoach/repcoach/scenarios/render"
+	"github.com/repcoach/repcoach/scenarios/interview"
 )
 
 // curt is a model on a real server, held to short texts: a model of random
@@ -25,11 +24,15 @@ type curt struct {
 	shape []bool // whether each answer was JSON that the schema allows as an object
 }
 
-var lengths = regexp.MustCompile(`"maxLength":\d+`)
+var (
+	lengths = regexp.MustCompile(`"maxLength":\d+`)
+	counts  = regexp.MustCompile(`"maxItems":\d+`)
+)
 
 func (c *curt) Ask(ctx context.Context, system string, messages []string, schema json.RawMessage, seed int) (json.RawMessage, error) {
 	c.asked++
-	raw, err := c.Judge.Ask(ctx, system, messages, lengths.ReplaceAll(schema, []byte(`"maxLength":6`)), seed)
+	schema = counts.ReplaceAll(lengths.ReplaceAll(schema, []byte(`"maxLength":3`)), []byte(`"maxItems":1`))
+	raw, err := c.Judge.Ask(ctx, system, messages, schema, seed)
 	if errors.Is(err, ollama.ErrAnswer) || errors.Is(err, ollama.ErrLength) || errors.Is(err, ollama.ErrEmpty) {
 		return nil, fmt.Errorf("%w: %w", ErrAnswer, err)
 	}
@@ -40,9 +43,9 @@ func (c *curt) Ask(ctx context.Context, system string, messages []string, schema
 	return raw, err
 }
 
-// A real server with a model of random weights answers nonsense in the right
-// shape: the server takes every schema, next to nothing of the answers may be
-// used, no fact comes of it, and the scenario is whole all the same.
+// A real server takes every kind of schema that is used here and a model of
+// random weights fills it with nonsense: what is one of a list is an answer by
+// chance, no other text may be used, and no fact comes of it.
 func TestLiveNonsense(t *testing.T) {
 	address := os.Getenv("REPCOACH_OLLAMA")
 	if address == "" {
@@ -56,13 +59,16 @@ func TestLiveNonsense(t *testing.T) {
 	require.NoError(t, err)
 
 	m := &curt{Judge: ollama.NewJudge(client, model)}
-	d, err := From(t.Context(), m, Notes{Name: "day1.md", Text: "Reps in care homes. Every worker may bring a companion to a formal hearing."}, 2, nil)
-	require.NoError(t, err, "one of a list is an answer, even by chance")
-	require.GreaterOrEqual(t, m.asked, 8)
-	require.NotContains(t, m.shape, false)
-	require.NotEmpty(t, m.shape)
-	require.Empty(t, d.Facts, "nonsense is not in the notes")
-	d.Scenario.ID = "drafted"
-	_, err = scenarios.Parse("drafted.yaml", render.File(d.Scenario, d.Notes, "", d.Facts...))
+	read := readNotes(Notes{Name: "day1.md", Text: "Every worker may bring a companion to a formal hearing."})
+	d := &drafting{asker: asker{model: m, seed: 2}, notes: read, answers: interview.Answers{}}
+	require.NoError(t, d.worker(t.Context()))
+	require.NoError(t, d.objectives(t.Context()))
+	facts, err := d.facts(t.Context())
 	require.NoError(t, err)
+
+	require.Empty(t, facts, "nonsense is not in the notes")
+	require.Positive(t, d.used, "a segment or an objective is one of a list")
+	require.GreaterOrEqual(t, m.asked, 3)
+	require.NotEmpty(t, m.shape)
+	require.NotContains(t, m.shape, false)
 }
