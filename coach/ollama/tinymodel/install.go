@@ -18,7 +18,8 @@ func Install(ctx context.Context, address, name string, size Size) error {
 	if err != nil {
 		return err
 	}
-	client := api.NewClient(base, http.DefaultClient)
+	// No connection is kept, so that nothing is left running behind a test.
+	client := api.NewClient(base, &http.Client{Transport: &http.Transport{DisableKeepAlives: true}})
 	if _, err := client.Show(ctx, &api.ShowRequest{Model: name}); err == nil {
 		return nil
 	}
