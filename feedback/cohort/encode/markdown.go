@@ -3,6 +3,7 @@ package encode
 import (
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 
@@ -59,8 +60,10 @@ func said(cell any) string {
 	switch c := cell.(type) {
 	case int:
 		return strconv.Itoa(c)
-	case float64:
-		return strconv.FormatFloat(c, 'f', 2, 64)
+	case mean:
+		return strconv.FormatFloat(float64(c), 'f', 1, 64)
+	case percent:
+		return strconv.FormatFloat(math.Round(100*float64(c)), 'f', 0, 64) + "%"
 	}
 	return fmt.Sprint(cell)
 }

@@ -110,17 +110,15 @@ func (p *picture) count(label string, c cohort.Cell, most int) {
 
 // share draws a share with how far it may be off.
 func (p *picture) share(label string, s cohort.Share) {
-	percent := int(s.Value*100 + 0.5)
-	b := bar{Label: label, Said: s.Words, Parts: []part{newPart(0, pictureWidth*s.Value, "s2", percent)},
+	b := bar{Label: label, Said: s.Words, Parts: []part{newPart(0, pictureWidth*s.Value, "s2", percent(s.Value))},
 		Whisker: &whisker{pictureWidth * s.Low, pictureWidth * s.High}}
-	b.Parts[0].Number += " %"
 	p.add(b)
 }
 
-func newPart(x, width float64, class string, n int) part {
+func newPart(x, width float64, class string, n any) part {
 	p := part{X: x, Width: width, Class: class, Middle: x + width/2}
 	if width >= roomForText {
-		p.Number = fmt.Sprint(n)
+		p.Number = said(n)
 	}
 	return p
 }

@@ -7,7 +7,14 @@ import (
 // hiddenText stands where a number is hidden.
 const hiddenText = "hidden"
 
-// table is one question with its answer. Cells are string, int or float64.
+// percent is a share of people from 0 to 1, which is said in hundredths.
+type percent float64
+
+// mean is an average, which is said to one decimal.
+type mean float64
+
+// table is one question with its answer. Cells are string, int, percent or
+// mean; float64 only where every number stands as it is.
 type table struct {
 	sheet, question, note string
 	columns               []string
@@ -30,7 +37,7 @@ func number(c cohort.Cell) any {
 
 func average(m cohort.Mean) any {
 	if m.Shown {
-		return m.Value
+		return mean(m.Value)
 	}
 	return hiddenText
 }
@@ -79,7 +86,7 @@ func lessons(r *cohort.Result) table {
 		note:    "The objectives that most people were not yet secure in at their latest attempt. The two shares say how far chance alone may have moved the first.",
 		columns: []string{"Scenario", "Objective", "Check fewest passed", "People", "Share below secure", "At least", "At most", "In words"}}
 	for _, l := range r.Teach {
-		t.rows = append(t.rows, []any{l.Scenario, l.Title, l.Check, l.Share.People, l.Share.Value, l.Share.Low, l.Share.High, l.Words})
+		t.rows = append(t.rows, []any{l.Scenario, l.Title, l.Check, l.Share.People, percent(l.Share.Value), percent(l.Share.Low), percent(l.Share.High), l.Words})
 	}
 	return t
 }

@@ -101,7 +101,22 @@ func (b *book) cell(sheet string, col, row int, v any) {
 	}
 	at, err := excelize.CoordinatesToCellName(col, row)
 	b.do(err)
-	b.do(b.SetCellValue(sheet, at, v))
+	switch n := v.(type) {
+	case percent:
+		b.formatted(sheet, at, float64(n), "0%")
+	case mean:
+		b.formatted(sheet, at, float64(n), "0.0")
+	default:
+		b.do(b.SetCellValue(sheet, at, v))
+	}
+}
+
+// formatted writes a number that is shown in fewer digits than it has.
+func (b *book) formatted(sheet, at string, n float64, format string) {
+	style, err := b.NewStyle(&excelize.Style{CustomNumFmt: &format})
+	b.do(err)
+	b.do(b.SetCellFloat(sheet, at, n, -1, 64))
+	b.do(b.SetCellStyle(sheet, at, at, style))
 }
 
 // text writes a text as text, whatever it begins with.
