@@ -2,7 +2,8 @@ package cohort
 
 // question is a fork: every answer is on one of two sides, and a side may be
 // a fork itself. So there is a coarser way to tell the answers wherever there
-// are too few people for a finer one.
+// are too few people for a finer one. No id is written like a date or a sum:
+// a spreadsheet would take "1-2" for the first of February.
 type question [2]side
 
 // side is one answer, or a group of answers that may be put together.
@@ -86,14 +87,14 @@ func changeQuestion() question {
 
 func confidenceQuestion() question {
 	return question{
-		{id: "1-3", label: "1, 2 or 3", fork: &question{
-			{id: "1-2", label: "1 or 2", fork: &question{
+		{id: "1_to_3", label: "1, 2 or 3", fork: &question{
+			{id: "1_or_2", label: "1 or 2", fork: &question{
 				{id: "1", label: "1", answer: 1},
 				{id: "2", label: "2", answer: 2},
 			}},
 			{id: "3", label: "3", answer: 3},
 		}},
-		{id: "4-5", label: "4 or 5", fork: &question{
+		{id: "4_or_5", label: "4 or 5", fork: &question{
 			{id: "4", label: "4", answer: 4},
 			{id: "5", label: "5", answer: 5},
 		}},
@@ -123,11 +124,11 @@ func attemptsClass(talks int) int {
 func attemptsQuestion() question {
 	return question{
 		{id: "1", label: "one talk", answer: one},
-		{id: "2+", label: "2 talks or more", fork: &question{
-			{id: "2-3", label: "2 or 3 talks", answer: twoOrThree},
-			{id: "4+", label: "4 talks or more", fork: &question{
-				{id: "4-9", label: "4 to 9 talks", answer: fourToNine},
-				{id: "10+", label: "10 talks or more", answer: tenUp},
+		{id: "2_or_more", label: "2 talks or more", fork: &question{
+			{id: "2_or_3", label: "2 or 3 talks", answer: twoOrThree},
+			{id: "4_or_more", label: "4 talks or more", fork: &question{
+				{id: "4_to_9", label: "4 to 9 talks", answer: fourToNine},
+				{id: "10_or_more", label: "10 talks or more", answer: tenUp},
 			}},
 		}},
 	}

@@ -9,7 +9,7 @@ import (
 // that were rounded already. There is none of fewer than 25 people.
 type Share struct {
 	People int     `json:"people"` // of how many, as shown
-	Value  float64 `json:"value"`  // 0 to 1
+	Value  float64 `json:"value"`  // 0 to 1, to three decimals as are the next two
 	Low    float64 `json:"low"`    // between these two the truth lies 19 times in 20 …
 	High   float64 `json:"high"`   // … if these people stand for others like them
 	Words  string  `json:"words"`  // "about 4 in 10, somewhere between 3 and 5"
@@ -37,8 +37,8 @@ func shareOver(cells int, groups []Group, ids ...string) (Share, bool) {
 	if all < shareOf {
 		return Share{}, false
 	}
-	s := Share{People: all, Value: float64(in) / float64(all)}
-	s.Low, s.High = wilson(float64(in), float64(all), roundTo*math.Sqrt(float64(cells)))
+	low, high := wilson(float64(in), float64(all), roundTo*math.Sqrt(float64(cells)))
+	s := Share{People: all, Value: thousandths(float64(in) / float64(all)), Low: thousandths(low), High: thousandths(high)}
 	s.Words = s.words()
 	return s, true
 }
@@ -76,5 +76,8 @@ func (s Share) between() string {
 	}
 	return fmt.Sprintf("somewhere between %d and %d", low, high)
 }
+
+// thousandths leaves off the digits that mean nothing.
+func thousandths(share float64) float64 { return math.Round(1000*share) / 1000 }
 
 func tenths(share float64) int { return int(math.Round(share * 10)) }

@@ -121,7 +121,7 @@ func halves(r *Result) map[string][2]int {
 		out[row] = sums
 	}
 	put("attempts", r.Practised.Attempts, "1")
-	put("confidence_before", r.Confidence.Before, "1-3", "1-2", "1", "2", "3")
+	put("confidence_before", r.Confidence.Before, "1_to_3", "1_or_2", "1", "2", "3")
 	for _, s := range r.Scenarios {
 		for _, o := range s.Objectives {
 			put("first", o.First, idBelow)

@@ -10,4 +10,12 @@
 // Markdown and HTML would act on, and the page is made by html/template, has no
 // script and a policy that lets it load nothing. .ci/browser opens it in
 // Chromium and fails on any request, script or message on the console.
+// .ci/spreadsheet opens the CSV and the workbook of a cohort whose every name
+// begins with = + - or @ in LibreOffice: no cell became a formula, no word was
+// lost, numbers are numbers and add up to what the page says. In the CSV such
+// a name has an apostrophe in front of it, which stays to be seen.
+//
+// TestEveryFormatSaysTheSame reads all six back from their bytes: whatever is
+// shown in one is shown in all that have a place for it, the same number in
+// the same words, and what one hides none shows.
 package encode

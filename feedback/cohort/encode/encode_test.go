@@ -39,7 +39,7 @@ func result() *cohort.Result {
 		Schema: cohort.Schema, People: shown(60), Filter: cohort.Filter{Course: nasty},
 		Practised: cohort.Practised{
 			Weeks:    []cohort.Week{{Week: "2026-W40", People: shown(35)}, {Week: "2026-W41", People: hidden}},
-			Attempts: split(shown(60), group("1", shown(20)), group("2+", shown(40))),
+			Attempts: split(shown(60), group("1", shown(20)), group("2_or_more", shown(40))),
 		},
 		Scenarios: []cohort.Scenario{{ID: "first", Title: nasty, People: shown(60), Objectives: []cohort.Objective{{
 			ID: "listen", Title: nasty, NotScored: hidden, First: split(shown(60), group("below_secure", shown(45)), group("secure_or_strong", shown(15))),
