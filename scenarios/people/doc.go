@@ -1,8 +1,7 @@
 // Package people makes up the workers of a scenario: somebody of one of six
 // segments, in one of eight workplaces, with things that matter to them and a
 // worry behind a cover. Nobody in it is or was a real person: the names are
-// first names from a short list, drawn without regard to the rest, and there
-// are no surnames.
+// first names from a short list, and there are no surnames.
 //
 //	who, err := people.Make(people.Wish{Segment: "agency-worker", Seed: 7})
 //	who.Worker, who.Setting, who.Title
@@ -29,7 +28,10 @@
 //	migrant-worker           that more than wages hangs on this job
 //
 // A segment is a place to start and no description of anybody: which name,
-// home, age or manner goes with which is left to chance.
+// home or manner goes with which is left to chance, within what can be. Nobody
+// of twenty has grown-up children, nobody of eighteen drives a bus, what somebody
+// cares about goes with their job, and a young or a migrant worker has a
+// name that one may well have.
 //
 // # How a worker is put together
 //

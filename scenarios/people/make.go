@@ -1,6 +1,8 @@
 package people
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -35,10 +37,10 @@ type Person struct {
 
 // Make puts somebody together. The error wraps ErrNoSegment.
 func Make(w Wish) (Person, error) {
-	chance := draw{rand.New(rand.NewPCG(w.Seed, 0x7265706c))}
+	chance := newDraw(w.Seed)
 	// All is drawn in one order, whatever the wish says, so that a wish for one
 	// thing leaves the rest as it was.
-	segment, workplace, name := one(chance, Segments()), one(chance, Workplaces()), one(chance, firstNames())
+	segment, workplace := one(chance, Segments()), one(chance, Workplaces())
 	if w.Segment != "" {
 		found, ok := FindSegment(w.Segment)
 		if !ok {
@@ -46,6 +48,7 @@ func Make(w Wish) (Person, error) {
 		}
 		segment = found
 	}
+	name := one(chance, segment.names())
 	if w.Workplace != "" {
 		found, ok := findWorkplace(w.Workplace)
 		if !ok {
@@ -69,7 +72,8 @@ func Make(w Wish) (Person, error) {
 func (p Person) worker(chance draw, name string, ask scenarios.TheAsk, fill *strings.Replacer) scenarios.Worker {
 	s := p.Segment
 	work, since := one(chance, p.Workplace.jobs), one(chance, s.since)
-	about := fmt.Sprintf("%d. %s. %s. %s. %s", s.youngest+chance.IntN(s.oldest-s.youngest+1), capital(fill.Replace(work.does)), since, one(chance, homes()), one(chance, s.mind))
+	age := max(s.youngest+chance.IntN(s.oldest-s.youngest+1), p.Workplace.from)
+	about := fmt.Sprintf("%d. %s. %s. %s. %s", age, capital(fill.Replace(work.does)), since, one(chance, homesAt(age)), one(chance, s.mind))
 	w := scenarios.Worker{
 		Name: name, Segment: s.Name, About: about, Manner: one(chance, s.manners), Opening: one(chance, s.openings),
 		Stance: scenarios.Stance{Starts: s.starts, Patience: 3}, Lines: s.lines,
@@ -121,6 +125,14 @@ func theirs(s string) string {
 
 // draw is chance that is the same each time for one seed.
 type draw struct{ *rand.Rand }
+
+// newDraw begins one. The seed is spread over all the bits first, since tutors
+// choose 1, 2 and 3, and those draw much the same from a plain generator.
+func newDraw(seed uint64) draw {
+	var b [8]byte
+	binary.LittleEndian.PutUint64(b[:], seed)
+	return draw{rand.New(rand.NewChaCha8(sha256.Sum256(b[:])))}
+}
 
 func one[T any](d draw, list []T) T { return list[d.IntN(len(list))] }
 

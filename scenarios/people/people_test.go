@@ -1,6 +1,7 @@
 package people
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -110,4 +111,55 @@ func TestNobodyHasASurnameOrAGap(t *testing.T) {
 			require.NotContains(t, all, "join")
 		}
 	})
+}
+
+// What is drawn goes together: no young parent of grown-up children, no bus
+// driver of eighteen.
+func TestPeopleHangTogether(t *testing.T) {
+	for _, s := range Segments() {
+		for age := s.youngest; age <= s.oldest; age++ {
+			require.GreaterOrEqual(t, len(homesAt(age)), 3, "%s of %d", s.ID, age)
+		}
+		for seed := range uint64(200) {
+			p, err := Make(Wish{Segment: s.ID, Seed: seed})
+			require.NoError(t, err)
+			var age int
+			_, err = fmt.Sscanf(p.Worker.About, "%d.", &age)
+			require.NoError(t, err)
+			if age < 40 {
+				require.NotContains(t, p.Worker.About, "Grown-up children")
+			}
+			if strings.Contains(p.Worker.About, "Drives") {
+				require.GreaterOrEqual(t, age, 22)
+			}
+			require.Contains(t, s.names(), p.Worker.Name)
+		}
+	}
+	for _, n := range append(fromAbroad(), ofAnotherTime()...) {
+		require.Contains(t, firstNames(), n)
+	}
+}
+
+// Tutors choose 1, 2, 3: what they get must differ in everything drawn.
+func TestSmallSeedsDifferInEverything(t *testing.T) {
+	for _, s := range Segments() {
+		minds, manners, openings := map[string]int{}, map[string]int{}, map[string]int{}
+		for seed := range uint64(30) {
+			p, err := Make(Wish{Segment: s.ID, Seed: seed})
+			require.NoError(t, err)
+			for _, m := range s.mind {
+				if strings.Contains(p.Worker.About, m) {
+					minds[m]++
+				}
+			}
+			manners[p.Worker.Manner]++
+			openings[p.Worker.Opening]++
+		}
+		for _, counts := range []map[string]int{minds, manners, openings} {
+			require.Len(t, counts, 3, s.ID)
+			for what, n := range counts {
+				require.Less(t, n, 19, "%s: %s", s.ID, what)
+			}
+		}
+	}
 }

@@ -67,7 +67,7 @@ func school() Workplace {
 			{"{name}, after the bell", "Twenty to four in a primary school. The corridor is empty at last. {name} is putting chairs on tables, and you help with the last row."},
 			{"{name}, in the staff room", "Morning break in the staff room of a school. There are twelve minutes left. {name} is by the window, on their own, with a mug."},
 		},
-		jobs: []job{{"is a teaching assistant", "I'm a teaching assistant."}, {"works in the school kitchen", "I'm in the kitchen."}, {"works in the school office", "I'm in the office. I know everybody's birthday."}},
+		jobs: []job{{"is a teaching assistant", "I'm a teaching assistant."}, {"helps in the infants' class", "I help with the little ones. Coats, mainly."}, {"is a teaching assistant for one child in year four", "I'm with one of the children, all day. He's seven and he knows more about trains than I do."}},
 		Issue: []scenarios.Issue{
 			issue("staying-late", "Stays behind every day without pay",
 				"My day finishes at half past three. On paper.",
@@ -83,7 +83,7 @@ func school() Workplace {
 				"I lost four hours last time. I do a Saturday somewhere else now, to make up for it."),
 			issue("own-money", "Buys things for the children out of their own pocket",
 				"My bag's heavier in the morning than at night.",
-				"I buy the glue and the tissues. And a breakfast for two of them. It comes out of my purse.",
+				"I buy the glue and the tissues. And a breakfast for two of them. It comes out of my own money.",
 				"I can't watch them go hungry. But by the twentieth of the month I'm counting it."),
 		},
 	}
@@ -96,7 +96,7 @@ func supermarket() Workplace {
 			{"{name}, in the canteen", "Half past two in the staff canteen of a supermarket. The rush is over. {name} is at the next table, shoes off, with a sandwich."},
 			{"{name}, by the back door", "Nearly closing time, by the back door of a supermarket. {name} is flattening boxes. You have finished for the day."},
 		},
-		jobs: []job{{"works on the tills", "I'm on the tills."}, {"fills the shelves", "I fill the shelves. People empty them."}, {"works on the fish counter", "I'm on the fish. You can tell, can't you."}},
+		jobs: []job{{"works on the tills and the shop floor", "The tills, mostly. Or wherever there's a gap."}, {"fills the shelves, and minds the tills when it is busy", "I fill the shelves. People empty them."}, {"works the late shift on the shop floor", "I'm on lates. A bit of everything, and then the lights go off."}},
 		Issue: []scenarios.Issue{
 			issue("app", "Shifts change overnight in an app",
 				"I look at my phone before I'm awake.",

@@ -9,7 +9,7 @@ func careHome() Workplace {
 			{"{name}, at tea break", "Half past ten in the staff room of a care home. The biscuits have gone. {name} sits by the radiator, alone, as on most days."},
 			{"{name}, after the night shift", "Ten past eight in the morning, outside a care home. The night shift is over. {name} is waiting for a lift and looks tired."},
 		},
-		jobs: []job{{"is a care assistant", "I'm a care assistant."}, {"works nights as a carer", "I'm a carer. Nights, mostly."}, {"cooks and serves the meals", "I cook. And I carry it round."}},
+		jobs: []job{{"is a care assistant", "I'm a care assistant."}, {"works nights as a carer", "I'm a carer. Nights, mostly."}, {"is a senior carer", "I'm a senior. It's the same, with more forms."}},
 		Issue: []scenarios.Issue{
 			issue("breaks", "Breaks are cut short when somebody is off",
 				"I've got until she rings. And she will ring.",
@@ -38,7 +38,7 @@ func hospital() Workplace {
 			{"{name}, by the vending machine", "Quarter past three in the basement of a hospital. The machine has kept {name}'s coin. You have one to spare, and there is a bench."},
 			{"{name}, on the way home", "The car park of a hospital at the end of a late shift. {name} is looking for the keys. You are parked next to each other."},
 		},
-		jobs: []job{{"is a porter", "I'm a porter."}, {"is a healthcare assistant", "I'm a healthcare assistant."}, {"cleans on the wards", "I clean. All the wards on this floor."}},
+		jobs: []job{{"is a healthcare assistant", "I'm a healthcare assistant."}, {"is a healthcare assistant on late shifts", "I'm a healthcare assistant. Lates, most weeks."}, {"is a ward helper", "I'm a ward helper. Teas, beds, trolleys, whatever there is."}},
 		Issue: []scenarios.Issue{
 			issue("rotas", "Rotas come out late and then change",
 				"You never know where you are in this place.",
@@ -96,7 +96,8 @@ func busDepot() Workplace {
 			{"{name}, in the mess room", "Twenty to eleven in the mess room of a bus depot. {name} has a split shift, and a long gap until the second half. There are two chairs by the heater."},
 			{"{name}, by the wash", "The yard of a bus depot, in the evening. {name} is waiting for the bus wash to finish, with a flask."},
 		},
-		jobs: []job{{"drives the number nine", "I drive the nine. There and back and there and back."}, {"drives the school runs", "I drive. The school runs, and whatever is left."}, {"cleans and fuels the buses at night", "I clean them and I fill them up, at night."}},
+		jobs: []job{{"drives the number nine", "I drive the nine. There and back and there and back."}, {"drives the school runs", "I drive. The school runs, and whatever is left."}, {"drives wherever somebody is off", "I'm a spare. I drive whatever somebody's off sick from."}},
+		from: 22,
 		Issue: []scenarios.Issue{
 			issue("timetable", "The timetable cannot be kept, and the drivers get the blame",
 				"I'm never late. I'm just never on time.",

@@ -27,6 +27,17 @@ type Segment struct {
 	boss        string // and about the manager; empty: what anybody might say
 }
 
+// names are what somebody of the segment may be called.
+func (s Segment) names() []string {
+	switch s.ID {
+	case migrant().ID:
+		return fromAbroad()
+	case young().ID:
+		return slices.DeleteFunc(firstNames(), func(n string) bool { return slices.Contains(ofAnotherTime(), n) })
+	}
+	return firstNames()
+}
+
 // Segments returns the six, in the order in which a tutor is shown them.
 func Segments() []Segment {
 	return []Segment{reluctant(), young(), former(), longServing(), agency(), migrant()}

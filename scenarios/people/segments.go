@@ -63,7 +63,7 @@ func young() Segment {
 		relation: "{name} is new to work. You do not think that anybody has ever said what a union is.",
 		purpose:  "{name} has no idea what a union is. Start from their week and not from yours.",
 		starts:   "guarded", youngest: 18, oldest: 25,
-		since: []string{"Five months here, the first proper job", "Here since the spring", "Eight months here, straight from college"},
+		since: []string{"Five months here, the first proper job", "Here since the spring", "Eight months here, after college"},
 		mind: []string{
 			"Glad to have the work, and thinks that this is just what work is like.",
 			"Cares about rent and about the planet; has never thought of work as something one can change.",

@@ -118,7 +118,7 @@ func migrant() Segment {
 		relation: "{name} came from abroad for this job, has not joined, and is polite to everybody.",
 		purpose:  "{name} says that all is well. Take your time, and never guess at the law.",
 		starts:   "guarded", youngest: 24, oldest: 50,
-		since: []string{"A year and a half here", "Two years here, and ten in the same trade before", "Eleven months here"},
+		since: []string{"A year and a half here", "Two years here, and some in the same trade before", "Eleven months here"},
 		mind: []string{
 			"Did skilled work at home, and does not mention it.",
 			"Careful with everything that has a form or a signature.",

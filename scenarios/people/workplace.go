@@ -14,7 +14,8 @@ type Workplace struct {
 	Issue []scenarios.Issue
 
 	scenes []scene
-	jobs   []job
+	jobs   []job // each such that everything in Issue could be theirs
+	from   int   // nobody is younger there; 0 is anybody
 }
 
 // job is what somebody does, and how they say it.
