@@ -64,7 +64,7 @@ type marking struct {
 	talk       talk
 	judge      JudgeRef
 	objectives []Finding
-	gives      [][]bool // for each check, whether its words to try would give something away
+	fits       [][]bool // for each check, whether its words to try make sense in this talk
 	second     secondOpinion
 	side       *WorkerSide
 	basis      *Basis
@@ -77,14 +77,15 @@ func newMarking(sc *scenarios.Scenario, t talk, memory *moves.Memory) *marking {
 		memory = moves.NewMemory()
 	}
 	nothing := moves.Heard{Topics: topicsOf(sc), Memory: memory}
+	tell := tellersOf(sc.Worker)
 	for _, o := range sc.Objectives {
 		f := Finding{ID: o.ID, Title: o.Title, Checks: make([]CheckResult, 0, len(o.Checks))}
-		gives := make([]bool, 0, len(o.Checks))
+		fits := make([]bool, 0, len(o.Checks))
 		for _, c := range o.Checks {
 			f.Checks = append(f.Checks, t.byRules(c))
-			gives = append(gives, t.givesAway(c.Try, nothing))
+			fits = append(fits, t.fitting(c.Try, tell, nothing))
 		}
-		m.objectives, m.gives = append(m.objectives, f), append(m.gives, gives)
+		m.objectives, m.fits = append(m.objectives, f), append(m.fits, fits)
 	}
 	return m
 }
@@ -100,6 +101,7 @@ func (m *marking) report() Report {
 		Measures:   m.talk.Measures,
 		Side:       m.side,
 	}
+	given := map[string]bool{}
 	for i, f := range m.objectives {
 		f.Checks = slices.Clone(f.Checks)
 		f.Band = BandOf(f.Checks)
@@ -107,7 +109,7 @@ func (m *marking) report() Report {
 			if c := &f.Checks[j]; c.Verdict == No { // what is quoted would look like proof
 				c.Against, c.Evidence = c.Evidence, []Quote{}
 			}
-			m.talk.suggest(&f.Checks[j], m.sc.Objectives[i].Checks[j], m.gives[i][j])
+			m.talk.suggest(&f.Checks[j], m.sc.Objectives[i].Checks[j], m.fits[i][j], given)
 		}
 		r.Objectives = append(r.Objectives, f)
 	}

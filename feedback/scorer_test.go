@@ -124,11 +124,41 @@ func TestEveryCheckThatIsNotAYesSaysWhatToTry(t *testing.T) {
 			}
 			n++
 			require.NotEmpty(t, c.Try, c.ID)
-			require.NotNil(t, c.After, c.ID)
 			require.NotEmpty(t, c.Reason, c.ID)
+			if c.After == nil { // this worker told nothing that could be taken up
+				require.Contains(t, c.Try, "When something comes up", c.ID)
+			}
 		}
 	}
 	require.Positive(t, n)
+}
+
+// Words to try are not said twice over in one report, quote no goodbye, and
+// speak of nothing this worker did not tell.
+func TestWhatToTryFitsTheTalk(t *testing.T) {
+	sc := library(t, "first-conversation")
+	r := rules(t, sc, talkOf(
+		"Evening.", "Ade, is it? Quick one, have you heard about the union here?",
+		"A bit.", "For eleven pounds a month you get a solicitor, money off your insurance and a vote on the pay offer.",
+		"I've already got car insurance.", "Shall I sign you up? I've got my tablet.",
+		"Not right now, mate, I'm on the gate.", "No problem, catch you later.",
+	))
+	require.NotEqual(t, 1, r.Strength.Quote.Turn%2, "the rep's words")
+	require.NotContains(t, r.Strength.Quote.Text, "Ade, is it?")
+	seen := map[string]string{}
+	for _, o := range r.Objectives {
+		for _, c := range o.Checks {
+			if c.Try == "" {
+				continue
+			}
+			require.NotContains(t, c.Try, "on the gate", c.ID)
+			require.NotContains(t, c.Try, "notice", "%s speaks of the rotas", c.ID)
+			require.NotContains(t, c.Try, "rotas", c.ID)
+			require.Empty(t, seen[c.Try], "%s says what another check has said", c.ID)
+			seen[c.Try] = c.ID
+		}
+	}
+	require.Contains(t, seen, "No problem. When would suit you better? I could come by on Thursday at one.")
 }
 
 // The words to try take up what this worker has just said.

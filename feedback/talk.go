@@ -25,6 +25,11 @@ type talk struct {
 	away     []int                 // turns that may be about the rep's own distress: see distress.go
 	worried  map[int]bool          // worker turns that tell a worry
 	fear     int                   // the worker turn that first told what holds them back; 0 if none did
+
+	worries    map[string]bool // the ids of the scenario's worries
+	toldItself map[string]int  // as Told, without what stands in for it
+	saidWords  map[string]bool // stems of all that was said by either
+	elsewhere  bool            // had with another worker than the scenario's
 }
 
 // read reads a transcript. The scenario may be nil: then nothing is known
@@ -32,7 +37,7 @@ type talk struct {
 // say. Turn numbers are those of the transcript's order, whatever N says.
 func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	said = numbered(said)
-	t := talk{byTurn: map[int]moves.Reading{}, worried: map[int]bool{}}
+	t := talk{byTurn: map[int]moves.Reading{}, worried: map[int]bool{}, worries: map[string]bool{}}
 	t.Said = said
 	t.Told = map[string]int{}
 
@@ -57,7 +62,16 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 		}
 		t.hear(turn, tell)
 	}
+	t.toldItself = maps.Clone(t.Told)
+	t.saidWords = map[string]bool{}
+	for _, turn := range said {
+		maps.Copy(t.saidWords, stemsOf(turn.Text))
+	}
 	if sc != nil {
+		t.elsewhere = t.Issue > 0 && len(t.Told) == 0
+		for _, id := range worryIDs(sc.Worker) {
+			t.worries[id] = true
+		}
 		t.standIns(sc.Worker)
 	}
 	t.markRepeats()

@@ -40,7 +40,7 @@ func firstSentence(text string, list phrases) (string, bool) {
 }
 
 var objections = phraseList(`
-not really|much|exactly|one|a? a|of|the? joiner|type|sort|interested|fussed|bothered|keen|sure|convinced|political
+not really|much|exactly|one|a? a|of|the? a? joiner|type|sort|interested|fussed|bothered|keen|sure|convinced|political
 am|are|'s not|never been|really|one? for|a|into|much? me|unions|union|joiner|joining|political
 not for me|us|now|today
 not my thing|cup|bag|scene
@@ -107,6 +107,10 @@ do not have|got the|any|much? .. time|money|energy
 no time
 busy|no for that|it|this|time|meetings
 got enough|kids|enough on|to
+if it|this|that|they|he|she|word|anything .. .. got|gets|get|getting back to
+if they|he|she|anyone|anybody|someone|somebody|management|upstairs finds|found|find out
+i would|'d|'ll|will be for it|finished|done for|gone|out
+i would|'d|'ll|will be out of|on my
 scared|worried|afraid|nervous|frightened|anxious of|that|about|if|they|what|i|it .. ..
 what if
 what happens if|when

@@ -23,7 +23,7 @@ func Markdown(w io.Writer, r feedback.Report, said coach.Transcript) error {
 		p.line("%s", tutor)
 	}
 	p.stars(r.Stars)
-	p.advice(feedback.StrengthTitle, "Even better:", r.Strength)
+	p.advice(feedback.StrengthTitle, "To take it further:", r.Strength)
 	p.advice(feedback.FocusTitle, "Try:", r.Focus)
 	for _, o := range r.Objectives {
 		p.objective(o)

@@ -15,7 +15,7 @@ const (
 	wordFlags       = "Worth a second look"
 	wordNumbers     = "The talk in numbers"
 	wordCouldHave   = "You could have said:"
-	wordEvenBetter  = "Even better:"
+	wordEvenBetter  = "To take it further:"
 	wordTurn        = "turn %d:"
 	wordAfter       = "After %s said, turn %d:"
 	wordSaidAt      = "%s had just said, turn %d:"

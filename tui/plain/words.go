@@ -54,7 +54,7 @@ const (
 	focusHead    = "One thing to try next"
 	couldHave    = "You could have said: %s"
 	couldHaveAt  = "After %s said “%s” (turn %d), you could have said: %s"
-	evenBetter   = "Even better: %s"
+	evenBetter   = "To take it further: %s"
 
 	compareBefore = "Turn %d, before."
 	compareNow    = "Turn %d, now."
