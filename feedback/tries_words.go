@@ -138,13 +138,16 @@ func tied(worker, sentence string) string {
 	return tryOpen
 }
 
-// telling is the part of a worker's turn that says most, in at most twelve of
-// their words; empty where there is hardly anything.
+// mostQuoted is how many of the worker's words are put into the rep's mouth.
+const mostQuoted = 16
+
+// telling is the part of a worker's turn that says most, in at most mostQuoted
+// of their words; empty where there is hardly anything.
 func telling(text string) string {
 	best, most := "", 1
 	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".!?;:\n–—“”\"", r) }) {
 		s = strings.Trim(s, " ,\t\r")
-		if len(strings.Fields(s)) > 12 {
+		if len(strings.Fields(s)) > mostQuoted {
 			s = shorter(s)
 		}
 		if n := len(stems(s)); n > most {
@@ -154,14 +157,16 @@ func telling(text string) string {
 	return best
 }
 
-// shorter is the first clause of a long sentence, or its first twelve words.
+// shorter is the first clause of a long sentence, or its first words.
 func shorter(s string) string {
-	for clause := range strings.SplitSeq(s, ",") {
-		if n := len(strings.Fields(clause)); n >= 4 && n <= 12 {
-			return whole(strings.TrimSpace(clause))
+	for _, joint := range []string{",", " because ", " but ", " and "} {
+		for clause := range strings.SplitSeq(s, joint) {
+			if n := len(strings.Fields(clause)); n >= 4 && n <= mostQuoted {
+				return whole(strings.TrimSpace(clause))
+			}
 		}
 	}
-	return strings.Join(strings.Fields(s)[:12], " ") + " …"
+	return strings.Join(strings.Fields(s)[:mostQuoted], " ") + " …"
 }
 
 // whole leaves out what hangs at the end of a clause: "… at all and she said".

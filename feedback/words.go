@@ -189,7 +189,7 @@ func MeasureLines(m moves.Measures) []string {
 	)
 	switch {
 	case m.FirstAskTurn == 0:
-		out = append(out, "We did not spot an ask.")
+		out = append(out, "We did not spot a clear ask.")
 	case m.FirstIssueTurn == 0:
 		out = append(out, fmt.Sprintf("First ask: turn %d. We did not spot what matters to them.", m.FirstAskTurn))
 	case m.FirstAskTurn < m.FirstIssueTurn:

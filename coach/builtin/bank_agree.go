@@ -203,7 +203,7 @@ var agreeing = []shelf{
 		"Anyway. That's me.",
 		"So.",
 		"I don't know.",
-		"You know?",
+		"So there we are.",
 		"Right, then.",
 		"It's something to think about.",
 		"Anyway. Where were we?",

@@ -206,6 +206,8 @@ func why(mv moves.Move) string {
 		return "you showed that you understood."
 	case moves.Ask:
 		return "you had listened first, and then asked straight out."
+	case moves.SoftAsk:
+		return "you had listened first, and asked without pushing."
 	}
-	return "you listened."
+	return "you had listened."
 }
