@@ -50,7 +50,7 @@ func shared(t testing.TB, reps, talks int, change func(*summary.Bundle)) string 
 // same numbers, and where one hides a number so do all the others.
 func TestEveryFormatSaysTheSame(t *testing.T) {
 	asTheyAre := func(*summary.Bundle) {}
-	many, few := shared(t, 300, 3, asTheyAre), shared(t, 60, 2, asTheyAre)
+	many, few := shared(t, 240, 3, asTheyAre), shared(t, 60, 2, asTheyAre)
 	for name, of := range map[string]struct {
 		path string
 		cohort.Options

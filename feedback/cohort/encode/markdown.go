@@ -42,7 +42,7 @@ func (t table) markdown(b *strings.Builder) {
 	rule := make([]string, len(t.columns))
 	for i := range rule {
 		rule[i] = "---"
-		if _, text := t.rows[0][i].(string); !text {
+		if t.numbers(i) {
 			rule[i] = "---:"
 		}
 	}

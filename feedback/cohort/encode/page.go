@@ -106,6 +106,7 @@ func (t table) numbers(n int) bool {
 			if c != hiddenText && c != "" {
 				return false
 			}
+			found = found || c == hiddenText
 		default:
 			found = true
 		}

@@ -13,7 +13,7 @@ import (
 func XLSX(w io.Writer, r *cohort.Result) error {
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{File: f}
+	b := &book{File: f, looks: map[look]int{}}
 	b.about(r)
 	for _, t := range tables(r) {
 		b.sheet(t)
@@ -29,7 +29,8 @@ func XLSX(w io.Writer, r *cohort.Result) error {
 // book keeps the first error, so that the sheets read as what is on them.
 type book struct {
 	*excelize.File
-	err error
+	looks map[look]int
+	err   error
 }
 
 func (b *book) do(err error) {
@@ -46,93 +47,76 @@ const (
 func (b *book) about(r *cohort.Result) {
 	b.do(b.SetSheetName("Sheet1", aboutSheet))
 	b.do(b.SetColWidth(aboutSheet, "A", "A", 90))
-	b.text(aboutSheet, 1, 1, Title)
+	b.text(aboutSheet, 1, 1, Title, asHeading)
 	for i, line := range about(r) {
-		b.text(aboutSheet, 1, 3+i, line)
+		b.text(aboutSheet, 1, 3+i, line, asProse)
 	}
-	b.bold(aboutSheet, 1, 1)
+	b.paper(aboutSheet)
 }
 
 // sheet puts a table on a sheet of its own, with numbers as numbers.
 func (b *book) sheet(t table) {
 	_, err := b.NewSheet(t.sheet)
 	b.do(err)
-	b.text(t.sheet, 1, 1, t.question)
-	b.text(t.sheet, 1, 2, t.note)
+	widths := b.columns(t)
+	b.text(t.sheet, 1, 1, t.question, asHeading)
+	b.note(t, widths)
+	numbers := make([]bool, len(t.columns))
 	for i, name := range t.columns {
-		b.text(t.sheet, i+1, firstRow, name)
+		kind := asColumn
+		if numbers[i] = t.numbers(i); numbers[i] {
+			kind = asNumbers
+		}
+		b.text(t.sheet, i+1, firstRow, name, kind)
 	}
-	b.bold(t.sheet, 1, 1)
-	b.bold(t.sheet, len(t.columns), firstRow)
+	b.high(t.sheet, firstRow, t.columns, widths)
 	for i, row := range t.rows {
+		words := make([]string, len(row))
 		for j, cell := range row {
-			b.cell(t.sheet, j+1, firstRow+1+i, cell)
+			words[j] = said(cell)
+			b.cell(t.sheet, j+1, firstRow+1+i, cell, numbers[j])
 		}
+		b.high(t.sheet, firstRow+1+i, words, widths)
 	}
-	for i, width := range t.widths() {
-		column, err := excelize.ColumnNumberToName(i + 1)
-		b.do(err)
-		b.do(b.SetColWidth(t.sheet, column, column, width))
-	}
-	fit, wide, high, landscape := true, 1, 0, "landscape"
-	b.do(b.SetSheetProps(t.sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
-	b.do(b.SetPageLayout(t.sheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high}))
 	b.do(b.SetPanes(t.sheet, &excelize.Panes{Freeze: true, YSplit: firstRow, TopLeftCell: fmt.Sprintf("A%d", firstRow+1), ActivePane: "bottomLeft"}))
+	b.paper(t.sheet)
+	b.do(b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: t.sheet, RefersTo: fmt.Sprintf("'%s'!$%d:$%d", t.sheet, firstRow, firstRow)}))
 }
 
-// widths are wide enough for what stands in the columns, within reason.
-func (t table) widths() []float64 {
-	const least, most = 9, 60
-	out := make([]float64, len(t.columns))
-	for i, name := range t.columns {
-		longest := len(name)
-		for _, row := range t.rows {
-			longest = max(longest, len(said(row[i])))
+// cell writes what a table holds; hidden numbers stand where numbers do.
+func (b *book) cell(sheet string, col, row int, v any, among bool) {
+	switch v := v.(type) {
+	case string:
+		switch {
+		case among && v == hiddenText:
+			b.text(sheet, col, row, v, asGone)
+		case len(v) > widestText:
+			b.text(sheet, col, row, v, asProse)
+		default:
+			b.text(sheet, col, row, v, asPlain)
 		}
-		out[i] = float64(min(max(longest, least), most) + 2)
+	case percent:
+		b.number(sheet, col, row, float64(v), asPercent)
+	case mean:
+		b.number(sheet, col, row, float64(v), asDecimal)
+	default:
+		b.number(sheet, col, row, v, asPlain)
 	}
-	return out
 }
 
-func (b *book) cell(sheet string, col, row int, v any) {
-	if text, ok := v.(string); ok {
-		b.text(sheet, col, row, text)
-		return
-	}
+func (b *book) number(sheet string, col, row int, n any, as look) {
 	at, err := excelize.CoordinatesToCellName(col, row)
 	b.do(err)
-	switch n := v.(type) {
-	case percent:
-		b.formatted(sheet, at, float64(n), "0%")
-	case mean:
-		b.formatted(sheet, at, float64(n), "0.0")
-	default:
-		b.do(b.SetCellValue(sheet, at, v))
-	}
-}
-
-// formatted writes a number that is shown in fewer digits than it has.
-func (b *book) formatted(sheet, at string, n float64, format string) {
-	style, err := b.NewStyle(&excelize.Style{CustomNumFmt: &format})
-	b.do(err)
-	b.do(b.SetCellFloat(sheet, at, n, -1, 64))
-	b.do(b.SetCellStyle(sheet, at, at, style))
+	b.do(b.SetCellValue(sheet, at, n))
+	b.wear(sheet, at, as)
 }
 
 // text writes a text as text, whatever it begins with.
-func (b *book) text(sheet string, col, row int, s string) {
+func (b *book) text(sheet string, col, row int, s string, as look) {
 	at, err := excelize.CoordinatesToCellName(col, row)
 	b.do(err)
 	b.do(b.SetCellStr(sheet, at, s))
-}
-
-// bold sets the row from its first column on.
-func (b *book) bold(sheet string, to, row int) {
-	style, err := b.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
-	b.do(err)
-	at, err := excelize.CoordinatesToCellName(to, row)
-	b.do(err)
-	b.do(b.SetCellStyle(sheet, fmt.Sprintf("A%d", row), at, style))
+	b.wear(sheet, at, as)
 }
 
 // chart draws below secure and secure or strong for each objective.
@@ -149,6 +133,7 @@ func (b *book) chart(t table) {
 			Values:     fmt.Sprintf("%s!$%s$%d:$%s$%d", t.sheet, column, firstRow+1, column, last),
 		}
 	}
+	b.do(b.InsertPageBreak(t.sheet, fmt.Sprintf("A%d", last+2)))
 	b.do(b.AddChart(t.sheet, fmt.Sprintf("A%d", last+3), &excelize.Chart{
 		Type:      excelize.BarStacked,
 		Series:    []excelize.ChartSeries{series("D"), series("E")},
