@@ -45,8 +45,13 @@ func (p *program) exportCode(flags exportFlags) error {
 	}
 	if flags.resetCode {
 		old := state.Code
-		state.Reset()
-		if err := state.Save(); err != nil {
+		if err := state.Update(func(now *sharing.State) error {
+			if now.Rep != old.Rep {
+				return sharing.ErrChanged
+			}
+			now.Reset()
+			return nil
+		}); err != nil {
 			return err
 		}
 		fmt.Fprintln(p.Err, "You go by a new code from now on.")
@@ -103,8 +108,7 @@ func (p *program) withdraw(flags exportFlags) error {
 	if err := p.deliver(raw, flags); err != nil {
 		return err
 	}
-	state.Withdraw(rep, thisWeek())
-	if err := state.Save(); err != nil {
+	if err := state.Update(func(now *sharing.State) error { now.Withdraw(rep, thisWeek()); return nil }); err != nil {
 		return err
 	}
 	p.tell("Send this notice to everybody you sent a summary to. Their reports leave you out from then on; ask them to delete the files as well.")

@@ -85,11 +85,16 @@ func (c parcel) keep(state *sharing.State) error {
 	if err != nil {
 		return err
 	}
-	state.Course, state.Branch = c.bundle.Course, c.bundle.Branch
-	if !c.xapi { // statements have no number, and take no other's place
-		state.Shared(c.talks, week)
-	}
-	return state.Save()
+	return state.Update(func(now *sharing.State) error {
+		if now.Rep != state.Rep || now.Issue != state.Issue || now.Withdrawn != "" {
+			return sharing.ErrChanged // what was shown has another number, or another name
+		}
+		now.Course, now.Branch = c.bundle.Course, c.bundle.Branch
+		if !c.xapi { // statements have no number, and take no other's place
+			now.Shared(c.talks, week)
+		}
+		return nil
+	})
 }
 
 // pack makes the bytes of the next summary.

@@ -79,6 +79,8 @@ func explainSharing(err error) (what, next string, code int) {
 		return "That is more than one summary can hold: " + err.Error() + ".", "Name the talks to share: repcoach export SESSION SESSION", codeUsage
 	case errors.Is(err, summary.ErrValue):
 		return sentence(err.Error()), "Leave that talk out by naming the others: repcoach export SESSION SESSION", codeFailed
+	case errors.Is(err, sharing.ErrChanged):
+		return sentence(err.Error()) + " Nothing was written.", "Look at it again: repcoach export --preview", codeFailed
 	case errors.Is(err, sharing.ErrDamaged):
 		return sentence(err.Error()), "Move the file away; a new code is made then, and the old one is needed to take things back.", codeDamaged
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"syscall"
+	"time"
 
 	"github.com/gofrs/flock"
 )
@@ -24,7 +25,7 @@ func lock(path string) (release func() error, err error) {
 		case errors.Is(err, errors.ErrUnsupported), errors.Is(err, syscall.ENOLCK):
 			// No locks on this file system. A second writer is still found
 			// out before each record, by the size of the file.
-			return func() error { return os.Remove(path) }, nil
+			return func() error { return forget(os.Remove(path)) }, nil
 		case err != nil:
 			return nil, fmt.Errorf("lock the session: %w", err)
 		case !ok:
@@ -37,6 +38,31 @@ func lock(path string) (release func() error, err error) {
 		}
 	}
 	return nil, ErrLocked
+}
+
+// Whoever waits for a lock asks again so often, and so many times.
+const (
+	askAgain = 10 * time.Millisecond
+	mostAsks = 500
+)
+
+// Exclusive runs change while no other process runs one under the lock file
+// of that name. It is for the small files beside the sessions, which are
+// changed in a moment: it waits a few seconds for its turn before it fails
+// with ErrLocked.
+func Exclusive(path string, change func() error) error {
+	for range mostAsks {
+		release, err := lock(path)
+		if errors.Is(err, ErrLocked) {
+			time.Sleep(askAgain)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		return errors.Join(change(), release())
+	}
+	return ErrLocked
 }
 
 // current reports whether the locked file is the one that has its name.

@@ -4,9 +4,11 @@
 // which only its owner may read (0600) and which never leaves the computer.
 //
 //	state, err := sharing.Load(dir)      // makes a code where there is none yet
-//	state.Shared(ids, week)              // the next summary has been made
-//	state.Reset()                        // a new code; the old one is remembered
-//	err = state.Save()
+//	err = state.Update(func(now *sharing.State) error {
+//		now.Shared(ids, week)        // the next summary has been made
+//		now.Reset()                  // a new code; the old one is remembered
+//		return nil
+//	})
 //
 // Talks are remembered by the ids they have in summaries, which tell nothing
 // once the talk itself has been erased.
@@ -17,8 +19,10 @@
 // same talk, and counts nobody twice.
 //
 // The file is written anew and put in the place of the old one in one step, so
-// that it is never half there. Two programs that share at the same moment
-// could give out the same number twice; the team's tool then takes either.
+// that it is never half there. Each change is made to what the file holds at
+// that moment, under a lock that is gone with the process that holds it: of
+// two programs that share at once one is told so (ErrChanged) and gives out no
+// number, and neither loses what the other wrote.
 package sharing
 
 import (
@@ -31,6 +35,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/feedback/summary"
 )
 
@@ -45,6 +50,9 @@ const largest = 16 << 20
 
 // ErrDamaged is a file that cannot be used. It is left as it is.
 var ErrDamaged = errors.New("the file with your rep code cannot be read")
+
+// ErrChanged is a change that was thought out on what is not so any more.
+var ErrChanged = errors.New("you shared, or changed your code, somewhere else in the meantime")
 
 // Code is a rep code and what was shared under it.
 type Code struct {
@@ -74,8 +82,22 @@ func Load(dir string) (*State, error) {
 	if err != nil || s != nil {
 		return s, err
 	}
-	s = &State{Schema: Schema, Code: Code{Rep: summary.NewRepCode()}, Secret: summary.NewSecret(), Sessions: []string{}, Earlier: []Code{}, path: filepath.Join(dir, File)}
-	return s, s.Save()
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	err = exclusive(dir, func() error {
+		if s, err = Find(dir); err != nil || s != nil {
+			return err // another program was quicker
+		}
+		s = &State{Schema: Schema, Code: Code{Rep: summary.NewRepCode()}, Secret: summary.NewSecret(), Sessions: []string{}, Earlier: []Code{}, path: filepath.Join(dir, File)}
+		return s.save()
+	})
+	return s, err
+}
+
+// exclusive lets one program at a time change the file.
+func exclusive(dir string, change func() error) error {
+	return journal.Exclusive(filepath.Join(dir, File+".lock"), change)
 }
 
 // Find reads the state in a data folder, or returns nil where there is none.
@@ -100,17 +122,36 @@ func Find(dir string) (*State, error) {
 	return &s, nil
 }
 
-// Save writes the state for its owner alone.
-func (s *State) Save() error {
+// Update changes the state as the file has it now, and writes it. If change
+// fails, or the file is gone, nothing is written.
+func (s *State) Update(change func(now *State) error) error {
+	dir := filepath.Dir(s.path)
+	return exclusive(dir, func() error {
+		now, err := Find(dir)
+		if err != nil {
+			return err
+		}
+		if now == nil || string(now.Secret) != string(s.Secret) {
+			return ErrChanged // erased, and perhaps begun anew
+		}
+		if err := change(now); err != nil {
+			return err
+		}
+		if err := now.save(); err != nil {
+			return err
+		}
+		*s = *now
+		return nil
+	})
+}
+
+// save writes the state for its owner alone.
+func (s *State) save() error {
 	raw, err := json.MarshalIndent(s, "", "  ")
 	if err != nil {
 		return err
 	}
-	dir := filepath.Dir(s.path)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(dir, ".sharing-*") // with mode 0600
+	f, err := os.CreateTemp(filepath.Dir(s.path), ".sharing-*") // with mode 0600
 	if err != nil {
 		return err
 	}
@@ -165,9 +206,13 @@ func (s *State) Withdraw(rep string, week summary.Week) {
 // Erase deletes the file. It returns its path, empty if there was none.
 func Erase(dir string) (string, error) {
 	path := filepath.Join(dir, File)
-	err := os.Remove(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return "", nil
 	}
-	return path, err
+	return path, exclusive(dir, func() error {
+		if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		return nil
+	})
 }
