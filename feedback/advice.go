@@ -79,13 +79,13 @@ func (t talk) focusFlag() (Advice, bool) {
 
 // focusWorry is a doubt that was not looked into.
 func (t talk) focusWorry() (Advice, bool) {
-	for _, w := range t.Worries {
-		turn, ok := t.nextRep(w)
-		if !ok || busy.MatchString(t.text(w)) || len(t.at(turn.N, moves.OpenQuestion, moves.Acknowledgement, moves.Reflection, moves.Permission)) > 0 {
+	for _, w := range t.doubts() {
+		turn, ok := t.nextRep(w.N)
+		if !ok || len(t.at(turn.N, moves.OpenQuestion, moves.Acknowledgement, moves.Reflection, moves.Permission)) > 0 {
 			continue
 		}
 		if start := spot.Start(turn.Text); start != "" {
-			return Advice{Text: focusWorry, Quote: &Quote{turn.N, start}, Try: tied(t.text(w), tryWorry)}, true
+			return Advice{Text: focusWorry, Quote: &Quote{turn.N, start}, Try: tied(w.Text, tryWorry)}, true
 		}
 	}
 	return Advice{}, false

@@ -43,7 +43,9 @@ type Scorer struct {
 // the report that comes with it is complete as far as it got.
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
-		m := newMarking(sc, read(sc, said), s.Memory)
+		t := read(sc, said)
+		t.elsewhere = t.elsewhere || len(s.Steps) == 0 && len(t.toldItself) == 0
+		m := newMarking(sc, t, s.Memory)
 		if side := Side(sc, m.talk.Said, s.Steps); !side.Empty() && !m.talk.foreign {
 			m.side = &side
 		}

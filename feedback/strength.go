@@ -1,6 +1,7 @@
 package feedback
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -89,10 +90,13 @@ var strengths = []struct {
 	{strengthStep, []moves.Kind{moves.TimedNextStep}, func(t talk, m spot.Move) bool { return t.Issue > 0 && m.Turn > t.Issue }},
 	{strengthOpen, []moves.Kind{moves.OpenQuestion}, nil},
 	{strengthTogether, []moves.Kind{moves.CollectiveFraming}, nil},
-	{strengthOwn, []moves.Kind{moves.OwnStory}, nil},
+	{strengthOwn, []moves.Kind{moves.OwnStory}, func(_ talk, m spot.Move) bool { return firstPerson.MatchString(m.Quote) }},
 	{strengthValued, []moves.Kind{moves.Affirmation, moves.Permission}, nil},
 	{strengthAsked, []moves.Kind{moves.ClosedQuestion}, func(_ talk, m spot.Move) bool { return len(strings.Fields(m.Quote)) >= fewestAsked }},
 }
+
+// firstPerson is what a story of one's own has in it.
+var firstPerson = regexp.MustCompile(`(?i)\b(?:I|me|my|mine|we|us|our)\b`)
 
 // fewestAsked is how many words a closed question has that is worth praise:
 // "Ade, is it?" is none.

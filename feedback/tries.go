@@ -2,6 +2,7 @@ package feedback
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/repcoach/repcoach/coach"
@@ -24,8 +25,10 @@ func (t talk) suggest(c *CheckResult, check scenarios.Check, fits bool, given ma
 	if check.Try != "" && fits {
 		c.Try = check.Try
 	}
-	if given[c.Try] {
-		c.Try = usualTries[w].plain
+	for _, other := range []string{usualTries[w].plain, tryOpen} {
+		if given[c.Try] {
+			c.Try = other
+		}
 	}
 	given[c.Try] = true
 	if start := spot.Start(place.Text); found && start != "" {
@@ -48,10 +51,7 @@ func (t talk) fitting(try string, tell tellers, nothing moves.Heard) bool {
 	}
 	words := stemsOf(try)
 	for _, secret := range tell {
-		if t.toldItself[secret.id] > 0 {
-			continue
-		}
-		if names(try, secret.name) {
+		if names(try, secret.name) && !t.saidWords[stem(secret.name)] {
 			return false
 		}
 		for w := range words {
@@ -167,21 +167,31 @@ func (t talk) placeFor(w want, spotted string) (coach.Turn, bool) {
 	return t.missedMoment()
 }
 
-// doubt is the first doubt that was not looked into, or the last of all. That
-// somebody has no time just now is none.
+// doubt is the first doubt that was not looked into, or the last of all.
 func (t talk) doubt() (coach.Turn, bool) {
 	var last coach.Turn
-	for _, w := range t.Worries {
-		turn, _ := t.Said.At(w)
-		if busy.MatchString(turn.Text) {
-			continue
-		}
-		if next, ok := t.nextRep(w); ok && !t.cares(next.N) {
+	for _, turn := range t.doubts() {
+		if next, ok := t.nextRep(turn.N); ok && !t.cares(next.N) && len(t.at(next.N, moves.OpenQuestion)) == 0 {
 			return turn, true
 		}
 		last = turn
 	}
 	return last, last.N > 0
+}
+
+// doubts are the worker turns that hold back from what is asked or say what
+// they fear. That somebody has no time just now is none, and neither is a
+// grievance about work that happens to have a "don't" in it.
+func (t talk) doubts() []coach.Turn {
+	var out []coach.Turn
+	for _, turn := range t.Said.Workers() {
+		_, complains := moves.IssueIn(turn.Text)
+		holds := slices.Contains(t.Worries, turn.N) && !complains
+		if (holds || fears.MatchString(turn.Text)) && !busy.MatchString(turn.Text) {
+			out = append(out, turn)
+		}
+	}
+	return out
 }
 
 // missedMoment is the longest worker turn that tells something and that the

@@ -2,6 +2,7 @@ package feedback
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -146,7 +147,7 @@ const mostQuoted = 16
 func telling(text string) string {
 	best, most := "", 1
 	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".!?;:\n–—“”\"", r) }) {
-		s = strings.Trim(s, " ,\t\r")
+		s = opener.ReplaceAllString(strings.Trim(s, " ,\t\r"), "")
 		if len(strings.Fields(s)) > mostQuoted {
 			s = shorter(s)
 		}
@@ -156,6 +157,9 @@ func telling(text string) string {
 	}
 	return best
 }
+
+// opener is what hooks a sentence onto the one before.
+var opener = regexp.MustCompile(`^(?i:(?:and|but|so|well|no|yes|yeah|oh|anyway),? )+`)
 
 // shorter is the first clause of a long sentence, or its first words.
 func shorter(s string) string {

@@ -115,6 +115,8 @@ scared|worried|afraid|nervous|frightened|anxious of|that|about|if|they|what|i|it
 what if
 what happens if|when
 what 's|is in it
+do not think so
+managed|manage|coped|survived .. .. .. without
 why should|would|bother|do i|we|you|people
 no one|nobody asked|else ..
 do not know|see|understand what|if|why|enough|much|how ...
