@@ -108,7 +108,7 @@ no one has|'s died
 no|any bones broken
 ~ do not|dont start $
 ~ do not start on|that|with|moaning|again ..
-least of my|our|your|anyone's worries|problems|concerns
+least of our|your|anyone's worries|problems|concerns
 that is|'s the|your|our|what job|game|business|trade|deal|you|we $ 
 that is|'s the|your|what job|work|you & paid|stand|heat|take|like|for|isn't
 you get|are|'re get? paid do|don't|are|aren't|well|enough|to|for & isn't|not|so|what
@@ -286,7 +286,8 @@ neither here nor there
 who cares
 ~ so what $
 could|might be|have a|lot|much|been? worse
-that|it is|'s just? life|tough|showbiz $
+that|it is|'s just? life|showbiz $
+that|it is|'s just tough $
 tough luck
 come off it
 pull yourself together

@@ -3,6 +3,15 @@ package moves
 // noDismissal are the exceptions of dismissals: what sounds like waving a
 // worry away and is a question about it, comfort, or the worker's own words.
 const noDismissal = `
+- silly but i
+- how did|do|does you|he|she|they .. get|got on|over|through|past|with
+- is it just you or
+- fine|good|ok|alright|bad could|might be worse
+- a big deal to|for me|us
+- what|how .. rubbish
+- worry about the|my|your time|hour|typing|spelling|mess|noise|queue
+- important to them|him|her|@boss|management
+- ~ is it just you
 - do|if|when|whether|what ... overreacting|matter
 - not|never silly|rubbish|nonsense|nothing|overreacting|paranoid|excuses
 - not .. .. saying|tell|think|say|here|saying|telling ... nothing|worry|silly|overreacting|excuse|matter|rubbish|paranoid

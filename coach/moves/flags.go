@@ -3,11 +3,35 @@ package moves
 // The five flags ask for a second look. Each list aims at few false alarms;
 // what it does not know it does not see, so no flag is not an all-clear.
 
-// flagLists pairs each flag with its list.
-var flagLists = []struct {
-	kind Kind
-	list phrases
-}{{Pressure, pressures}, {Promise, promises}, {LegalClaim, legalClaims}, {ConfidenceBreach, breaches}}
+// flag is a kind with its lists. The first list has exceptions for talk that
+// merely sounds like it; the frames after it are narrow enough to do with few.
+type flag struct {
+	kind   Kind
+	lists  []phrases
+	denied bool // a denial just before takes it back
+	others bool // somebody else's words are no flag
+}
+
+var flagLists = []flag{
+	{Dismissal, []phrases{dismissals, shrugs}, false, true},
+	{Pressure, []phrases{pressures, shoves, demands}, true, true},
+	{Promise, []phrases{promises, vows, outcomes}, true, true},
+	{LegalClaim, []phrases{legalClaims, verdicts}, true, true},
+	{ConfidenceBreach, []phrases{breaches, gossip, secrets}, true, false},
+}
+
+// raised finds the first words that raise the flag.
+func (f *flag) raised(toks []token) (hit, bool) {
+	for i := range f.lists {
+		for _, h := range f.lists[i].all(toks) {
+			if toks[h.from].quoted || f.denied && denied(toks, h.from) || asksOfOthers(toks[clauseFrom(toks, h.from):h.from]) || f.others && disowned(toks, h.from) {
+				continue
+			}
+			return h, true
+		}
+	}
+	return hit{}, false
+}
 
 // denials before a hit take it back: "I can't say we'll win".
 var denials = set("not never no nobody none neither without cannot hardly")

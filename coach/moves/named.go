@@ -1,10 +1,6 @@
 package moves
 
-import (
-	"strings"
-
-	"github.com/kljensen/snowball/english"
-)
+import "strings"
 
 // named lists may stand in a pattern as @name.
 var named = map[string][]string{
@@ -49,7 +45,26 @@ var named = map[string][]string{
 		bankrupt divorce divorced divorcing affair disciplinary disciplined grievance complaint investigated investigation
 		suspended sacked tribunal settlement payout tears crying cried breakdown nerves probation overdose bailiffs
 		redundancy bullied harassed dementia ivf hiv diabetes epilepsy autism autistic adhd dyslexia`),
-	"in": strings.Fields("join joined joining sign signed signing member members in union meeting recognised"),
+	// what a job is made of, what of it is somebody's own, and what is done about it
+	"issue": strings.Fields(`rota rotas roster rosters shift shifts hours overtime target targets workload workloads parking
+		heating kitchen canteen breaks break pay wages wage bonus contract contracts bullying bully harassment stress cuts
+		redundancies redundancy move relocation hot-desking hotdesking system policy cameras camera tracking tracker staffing
+		understaffing rise freeze restructure closure outsourcing privatisation rostering split weekends nights sundays lates
+		earlies holidays leave allowance mileage pension pensions grading grade grades appraisal appraisals monitoring app
+		commute uniform lockers chairs desk desks noise heat cold temperature air-con aircon deductions clocking favouritism
+		racism sexism unfairness problem problems nonsense mess`),
+	"mine": strings.Fields(`job jobs pay wage wages hours visa shift shifts pension contract leave holiday holidays record
+		reference references probation post grade promotion prospects chances career livelihood bonus money home family
+		status permit benefits position place future name`),
+	"mend": strings.Fields(`fix sort stop end solve scrap bin reverse overturn cancel win restore kill block sink smash crush
+		defeat abolish resolve fast-track eliminate eradicate halt crack undo`),
+	"mended": strings.Fields(`gone history sorted fixed scrapped binned dropped finished stopped solved reversed overturned
+		cancelled resolved restored reinstated ended abolished withdrawn lifted wiped toast dead`),
+	"mends":   strings.Fields("stops ends goes disappears vanishes fixes solves sorts cures guarantees saves stopped"),
+	"joins":   strings.Fields("join joins joined joining sign signs signed signing member members membership form signature card"),
+	"minutes": strings.Fields("min mins minute minutes sec secs second seconds ticks tick"),
+	"someone": strings.Fields("girl lad lass woman man bloke guy lady chap fella colleague starter person someone somebody couple member"),
+	"in":      strings.Fields("join joined joining sign signed signing member members in union meeting recognised"),
 	"hard": strings.Fields(`hard tough rough difficult awful horrible terrible dreadful exhausting stressful frustrating
 		upsetting worrying scary frightening rotten grim unfair tiring draining infuriating annoying painful miserable
 		lonely maddening overwhelming demoralising humiliating shocking disgraceful unacceptable ridiculous crap shit
@@ -69,31 +84,3 @@ var named = map[string][]string{
 		limit reduce quit cut eat drink exercise sleep seek discuss explain pick plan prepare stay stick hold send open fill`),
 	"people": strings.Fields("people colleagues colleague workmates workmate coworkers co-workers others staff members folk folks team teammates mates everyone everybody"),
 }
-
-// names are common first names, for text typed without capitals; a capital
-// in the middle of a sentence does without the list.
-var names = set(`sarah dave david mark karen priya steve steven tom chris anita leanne jim bev joanne pete peter ali linda
-	mike michael jenny paul asha kev kevin tracy bob gary lorraine john jane emma claire lisa julie susan helen
-	karen nicola michelle sharon amanda laura rachel becky sophie hannah amy gemma katie lucy jess jessica andy andrew
-	simon matt matthew james rob robert ian neil phil philip lee craig darren wayne stuart alan graham colin keith
-	barry terry tony nigel trevor derek mohammed mohamed muhammad ahmed aisha fatima raj sanjay deepak sunita anil
-	maria agnieszka piotr ewa sean liam connor niamh siobhan gareth rhys megan angela debbie donna sandra maureen
-	jackie wendy carol margaret dawn tina denise diane jo kate kelly kim kirsty lesley lynn marie natalie nina olivia
-	pam pat paula ruth sally sam samira shaz stacey sue tanya tariq tim vicky victoria yusuf zara imran hassan`)
-
-// notNames are written with a capital and are nobody.
-var notNames = set(`i january february march april may june july august september october november december
-	unite unison prospect community equity nasuwt bectu usdaw aslef fbu ucu neu cwu rmt branch monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs
-	gmb english british ok okay mr mrs ms union london leeds team office tupe bec nec agm`)
-
-// isName reports a person's first name; first says that it begins a sentence,
-// where a capital means nothing.
-func (t token) isName(first bool) bool {
-	if names[t.norm] && (t.capital || !alsoWords[t.norm]) {
-		return true
-	}
-	return t.capital && !t.shout && !first && !notNames[t.norm] && (!english.IsStopWord(t.norm) || alsoWords[t.norm])
-}
-
-// alsoWords are names that are words too when written small.
-var alsoWords = set("mark may pat dawn sue rob will bob jo kim")

@@ -3,6 +3,10 @@ package moves
 // noPressure are the exceptions of pressures: what sounds like pushing and is
 // talk about pushing, a plain fact, or care.
 const noPressure = `
+- what are|is you|he|she|they up to
+- stopping you|him|her|them saying|asking|telling|going|raising|taking|speaking|talking|doing|leaving|moving|getting|using|having|being|from
+- not feel|think .. .. to pick|choose|decide|take
+- be too late if|to i|we|call|catch|ring
 - no pressure|rush
 - not|never|without .. pressure|push|rush|feel|saying|like|trying|ask|asking|say ...
 - not|never want you|to .. .. feel|push|pressure|rush|join|have

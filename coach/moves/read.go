@@ -45,11 +45,8 @@ func (t *turnFacts) moves(s sentence) []Move {
 		}
 	}
 	for _, f := range flagLists {
-		for _, h := range f.list.all(s.toks) {
-			if !denied(s.toks, h.from) && !s.toks[h.from].quoted {
-				add(f.kind, h)
-				break
-			}
+		if h, ok := f.raised(s.toks); ok {
+			add(f.kind, h)
 		}
 	}
 	for _, h := range jargonTerms.all(s.toks) {
@@ -74,7 +71,7 @@ var phraseKinds = []struct {
 }{
 	{Acknowledgement, acknowledgements}, {Affirmation, affirmations}, {OwnStory, ownStories},
 	{CollectiveFraming, collectives}, {ThirdParty, thirdParties}, {Information, informing},
-	{Advice, advices}, {Permission, permissions}, {Dismissal, dismissals}, {Argument, arguments},
+	{Advice, advices}, {Permission, permissions}, {Argument, arguments},
 }
 
 // questions gives the question moves of each sentence. A turn counts as

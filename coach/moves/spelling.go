@@ -17,7 +17,7 @@ ain't=is not|aint=is not|dunno=do not know
 youre=you are|youll=you will|youve=you have|youd=you would|u=you|ur=your|yr=your|ya=you|yous=you|youse=you|yourself=yourself
 im=i am|ive=i have|theyre=they are|theyll=they will|theyve=they have|theyd=they would
 thats=that 's|whats=what 's|hows=how 's|wheres=where 's|whos=who 's|its=it 's|hes=he 's|shes=she 's|theres=there 's|heres=here 's
-lets=let 's|r=are|wat=what|wot=what|wht=what|wen=when|abt=about|bout=about|gonna=going to|wanna=want to|gotta=got to|hafta=have to
+lets=let 's|r=are|wat=what|wot=what|wht=what|wen=when|abt=about|bout=about|gonna=going to|til=until|'til=until|cannae=can not|wouldnae=would not|dinnae=do not|wanna=want to|gotta=got to|hafta=have to
 wldnt=would not|wld=would|cld=could|shld=should|hav=have|bn=been|kinda=kind of|sorta=sort of|lemme=let me|gimme=give me
 d'you=do you|dyou=do you|doyou=do you|d'ya=do you|whaddya=what do you|whatcha=what are you|y'all=you all|'cause=because|cos=because|cuz=because|coz=because|bc=because|bcos=because|becuase=because
 tho=though|thru=through|pls=please|plz=please|tmrw=tomorrow|tmw=tomorrow|tomoz=tomorrow|2moro=tomorrow|tomorow=tomorrow|tommorow=tomorrow|tommorrow=tomorrow|2nite=tonight

@@ -1,0 +1,80 @@
+package moves
+
+// noBreach are the exceptions of breaches: questions, leave given, and what
+// anybody may know.
+const noBreach = `
+- leaving do|party|drinks|card|present|collection
+- can|could|will|would not|never .. tell|show|pass|talk|say|share|let|give
+- not|never|no|without ... who has? joined|union|member
+- confidential|confidence so
+- ~ is|has|have|did|do|does|was @NAME
+- know|ask|wonder if|whether|who ... member|members|joined|union|signed
+- some|few|lots|many of your ... joined|members|signed
+- your|the name 's|is
+- stays|stay|stayed|remain|kept|keep between you|us
+- between you and me|i it|that|this .. stays
+- i am @NAME
+- if @NAME
+- the|a conversation|chat|talk|words|this|that|anything between us|you
+- can|could you tell
+- @NAME|they|he|she told me you|about you|your
+- your .. .. is|'s|are member|members $
+- @NAME said you|he|she|it|to
+- is|was it @NAME
+- @NAME told me you
+- not seen the list
+- do not let on @NAME
+- your .. .. manager|boss|supervisor is|'s a|in bully|nightmare|meeting|good|nice|today|big
+- i know what happened to you
+- want|like to know who .. .. join|ask|with|decides|runs|elected
+- someone|somebody on|in|from your .. .. told you
+- case|grievance was|is ..
+- one of your .. .. told me you
+- ~ can|could|may|shall|should|would|do|is|are|did|has|have i|we|you|it|that ... tell|told|share|mention|pass|talk|name|know|say|let
+- will|would|can|could|do|does|did|shall not|never|only ... tell|show|pass|share|mention|know|discuss|name|say|repeat|spread
+- never|nothing|nobody|noone|only|without ... tell|told|show|pass|share|mention|know|discuss|name|names|say|said
+- if|whether|unless you ..  say|like|want|happy|ok|agree
+- @NAME|they|he|she said|told to|you|me .. hello|hi|you|your|to
+- told me you|your|about you
+- @NAME and|or i|me|you
+- keep it quiet in|there|on|down|$
+- keep .. .. quiet in|there|on
+- @NAME .. .. rep|steward too|on|here|for|as
+- your .. .. manager|boss|supervisor is|'s|has having|getting a|on .. ..  go|at|you
+- one of|from the|our|a reps|rep|stewards
+- word is|'s .. good
+- say|tell|told|said you|me the|your number|time|name
+- i|we will|would|can|could only
+- with your? ok|permission|say-so|consent
+- told me the|that|it|this rota|rotas|shift|shifts
+- have|had a|quick word|chat with|about you|that|this|it
+- somebody|someone|people|some told|tell me|us the|it|they|that
+- you want|like|mind|ok|okay|alright|happy .. me|i|us tell|telling|told|talk|share|mention|to
+- ok|okay|alright|happy|fine if|with|for i|me|us ... 
+- can not|never|won't tell|say|show|discuss
+- email|text|message from|with|about hr|management|work|the|my|your|head|union|branch|office
+- is @NAME your|the|a|on|in
+- ~ is|was|are it|this|that .. between
+- tell|telling|told me|you|him what|of|that|how
+- tell|telling people|us what
+- mentioned you would|'d|were|are|had|wanted|like
+- ~ do|did|does|has|have|is|was|are|were|can|could|would|will|shall ... @NAME
+- ~ what|how|when|why|who do|did|does|is|was|has|'s|would ... @NAME
+- @NAME's|@NAME|the .. policy|procedure|law|act
+- we .. .. members|people
+- has|have your .. .. told|said
+- what did your
+- told me you were|'d|are in|on|off|at|free|about|around|might|may|like|the|here|there|would
+- grievance|complaint|disciplinary|sickness|stress policy|procedure|form|process|hearing|meeting|at|from|is|in
+- help|deal|support with|for
+- put what you .. .. own
+- if|unless|before|would|only|never|not i|we ... tell|told|mention ...
+- will|'ll|would not|never tell ...
+- dr|doctor @NAME
+- on|under my|our|your watch
+- hear|hearing it from me on
+- your name on|to
+- put your name
+- sort .. .. between you
+- @NAME hotline|line|guidelines|act|policy|procedure|form
+`

@@ -1,0 +1,78 @@
+package moves
+
+// noClaim are the exceptions of legalClaims: questions, doubts, plain facts, and
+// words of the law that mean something else.
+const noClaim = `
+- ~ not everything|everyone|all ...
+- whatever|whichever the law
+- case full
+- you|u feel|think that? they|he|she ... discriminated|harassed|bullied
+- not|never sure|certain|know|say|saying|tell|lawyer|think|claim|promise|clear|yet ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|entitled|contract
+- ~ do|did|does|have|are|were|was|is|would|could|can|whether|if you|they|he|she|it|that|this|there ... illegal|unlawful|case|claim|law|legally|tribunal|dismissal|discrimination|contract|sue
+- if|whether|maybe|perhaps|might|could ... illegal|unlawful|claim|law|legally|dismissal|discrimination|entitled|contract
+- if|whether|might|maybe .. have|got|be ... case|tribunal
+- would rather|need|want .. check|checked|advice|ask ... law|legally|case
+- somebody|someone|they|he|she|lawyer|officer said|says|told|thinks ... illegal|unlawful|case|law|legally
+- in|just|any|that|this|which|each|either case
+- on? a case by case
+- entitled to .. your|an|own|their? view|views|opinion|ask|say|know|think|feel|opinions|benefits|benefit|it
+- law|legal school|firm|degree|officer|department|side|advice
+- by law? school
+- illegal|unlawful to .. .. drugs|blacklist|sack|dismiss|treat|punish|discriminate|refuse|keep
+- illegal|unlawful drugs|drug|substance|substances|stuff|activity|activities
+- win .. case|it $
+- mother|son|father|brother|sister in law
+- take them|him|it to court|tribunal or|yet
+- not legally trained|qualified
+- legally trained|qualified
+- you have a|the right to be accompanied|join|leave|say|ask|choose|not|a|be
+- by law you can|have|may|be|are .. accompanied|take|bring|rep|colleague
+- under the .. act .. anyone|everyone|members|workers
+- what|which|does is|does the law ..
+- what|how|who does|do|did the law
+- a data|the|security breach
+- breach of trust|confidence
+- know|whether|if|sure|check|ask|say ... legally|law
+- get a payout|settlement offer
+- liable to
+- personal|any injury claim
+- what would|will|does count
+- you have|got rights to
+- is|was it a|your contractual|legal
+- discrimination|dismissal|harassment case|claim .. ..  was|is|were|before|last
+- what .. was|is|did .. harassment|bullying case|policy|like|about
+- insurance|expenses|expense claim
+- claim for .. expenses|overtime|mileage
+- whether|if|know|sure|ask|check ... legally|allowed
+- you have a|the|every? legal right to bring|be|join|take|leave|say|ask|not|choose
+- guess|guessing|unsure|wondering ... law|legal|legally|illegal
+- i|we would|will|am be? guessing & law
+- ~ is|was|are|does|do|did|would|can|could|has|have|were ... illegal|legal|legally|lawful|allowed|law|entitled|bullying|discrimination|harassment
+- ~ what|how|who|where|when|why|which does|do|did|would|is|are|can|could|will|'s ... entitled|law|legal|legally|bullying|contract
+- explain|tell|show|ask|check what|how the? law|legal
+- law says|protects ... join|joining|accompanied|union
+- he|she|they|boss|manager reckons|reckon|says|say|said|thinks|think|told|claims|claimed ..  all? legal|illegal|lawful|law|legally|allowed
+- you|they entitled to $
+- could|can not say|tell|know
+- not|never|no .. .. lawyer|solicitor
+- whether .. .. illegal|legal|lawful
+- law|legal school|firm|degree|officer|department|side|advice|centre|helpline|team|fees|bit
+- brother|sister|mother|father|son|daughter in|in-law law?
+- the law is|'s complicated|changing|tricky
+- they|we|i|you broke|broken|breaking|break the rules
+- in my|the|your|our contract it
+- entitled to think|feel|ask|know|say|be|your|an
+- case of the|being|just|a
+- court case|date
+- broke|breaking|broken the|your code|bed|fast
+- human rights group|charity|organisation
+- data protection officer|form|training
+- would you|they|it call|say|count
+- get|win .. .. big settlement $
+- take it to court
+- is that|it|this legally|technically
+- legally where|what|how
+- where you stand legally
+- a right to be upset|angry|cross|worried|annoyed|know|feel|fed
+- not allowed to .. .. parking|smoking|canteen
+`

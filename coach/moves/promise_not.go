@@ -1,0 +1,117 @@
+package moves
+
+// noPromise are the exceptions of promises: hopes, doubts, somebody else's words,
+// and things a rep can do for themselves.
+const noPromise = `
+- safe to talk|say|speak
+- not|never|nobody .. promise|guarantee|guaranteed|promises
+- no .. guarantee|guarantees|guaranteed
+- not .. going|want|like|able|here|allowed ... promise|guarantee
+- be|am|is lying if ..  promise|promised|guaranteed
+- not|never say|saying|said|think|thinking|mean|claim|know|sure .. .. nothing|you|we|they|it ... fine|win|happen|safe|risk|sort
+- if|whether|unless we|you|they|nobody|it will|would|can ... win|touch|fine|happen|lose|guarantee
+- said|says|say|told|tell|tells|promised|think|thinks|reckon|reckons that? me|you|us|them? you|we|they|it|nothing .. will|would|can .. win|touch|fine|happen
+- will|would|can i|we|they|you|nothing
+- lose .. sleep|weight|interest|touch|temper
+- you will be fine|ok|okay|alright for|with|on|by|doing|in|at|if
+- i promise not|to|i
+- i|we promise i|we will not|try|ask|listen|tell|be|do|keep|leave|let|call|only|stop
+- something bad
+- are you guaranteed|protected|safe|covered
+- is it guaranteed
+- you guaranteed hours
+- win a|back? some|something|more|over|trust
+- hope|hopefully|chance|might|maybe|perhaps|could|try .. we|you|it|they|to? will|would|can|win
+- not .. a chance to
+- will not|never leave you alone
+- do|did|can|could they|he|she|you leave you|them|me alone
+- would not|never dare to? ask|say|tell|assume|presume
+- we will never|not ..  again
+- hope|hoping|try|trying|like|want|wanted to? .. nothing
+- i am telling you what|about|because|this
+- no consequences|comeback if you say
+- i swear to? you|god? i
+- i swear i|that|by
+- you will get|have|see .. .. by post|email|text
+- you will get the|a|your email|form|letter|card|leaflet|link|text|details|pack|magazine ..
+- you will get it|them
+- your .. safe with me
+- they always do that|it|this
+- will|would have to? give in notice
+- no one is .. .. saying|asking|forcing
+- nobody is ..  saying|asking|forcing
+- they will .. give|hand in notice
+- guarantee that|anything|it|you|we .. but
+- your|the .. is|'s safe with me
+- no chance of a
+- is|was there any|no chance
+- not|never|nobody|cannot|hardly .. .. say|promise|know|tell|guarantee|certain|sure|claim ..  ... will|win|back|safe|fixed|trouble
+- do|did|does|is|are|was|has|have|would|will|can ~? you|they|he|she|it|your ... get|be|been|have|had|ever ... @trouble|back|sorted|fixed|safe
+- if|whether|unless|suppose|say|imagine|where|when|that we|you|they|it ... @fixed
+- you|they|we|i have ... gone|stopped|changed|back|fixed|sorted
+- i will|'ll have you ..
+- ~ you will $
+- cut|cutting|cuts back
+- get stuck
+- i promise $
+- sure|bound to be here
+- have|has no facts
+- if they are going ..
+- not a chance $
+- might|maybe|perhaps|could|hope|hoping|try|trying|want|wanted|like|love|rather|need ... @fixed
+- get you the|a|that|some|your number|form|leaflet|details|answer|copy|policy|link|contact|email|name|date|dates|information|info
+- get back to|in
+- get you .. and|an answer|tea|coffee|chair
+- go|going|be|come|get|got|call|ring|write|pop|right|straight|here|sit|look back to|in|with|on|after|tomorrow|from|later
+- back to|at you|the|me|work|it|them
+- will|would be? fixed|changed again
+- if nobody|we|you|people says|do|say|stay|speak ..
+- nothing will|is|'s going|gonna|ever? to? change|changes
+- nobody is going to ... to you
+- can not say|promise|know|tell|guarantee
+- make sure that? you|they get|have|see a|the|your copy|form|dates|time|chair|seat|notes|minutes|details|say|chance|turn|number|letter|break|rest|someone|somebody|rep ..
+- he|she|they|manager|boss|management|hr says|said|reckons|reckon|thinks|told|tells|promised|promises|claims ...
+- make sure your|the name is|'s not ...
+- you|they believe|trust him|her|them|that
+- what|why|how|when|where|if do|does|would|makes|made|did ... 
+- rely|count|depend|bank on them|him|her|management|each|other|people
+- be right|straight back
+- it|that is|'s over|finished at|by|when|now
+- there is|'s nothing i|we can
+- back|sorted|fixed|over|finished in|at|by|to work|the|a|an|lunch|five|ten|six|seven|eight|nine minute|ward|office|minutes|second|sec|hour|moment|bit
+- they|he|she|management will|'ll change|changed ... again
+- guaranteed|certain|sure not|how|if|whether|that it
+- not|never|no|nothing|nobody|isn't is|'s|be? guaranteed|certain|sure
+- are|is you|we|they|it guaranteed|certain|sure
+- get you to|in|on|a|some .. tea|coffee|chair|seat|water|minute
+- will|would|can not|never change|cut|stop .. .. without|unless|until
+- if|whether you are|were|feel safe
+- have|had to be? careful|there|in|at|here
+- will|would|'ll have to ask|tell|check|go|find|cover|work|do|think|wait|see|come ...
+- if|whether|unless|suppose @boss|they ... have to
+- by the end|time you|we|they get|got|finish|are
+- i am|we are not sure|certain|confident
+- not sure|certain|confident ... win
+- how sure|certain|confident
+- what would .. .. make
+- i will|'ll see|make sure to|that|of that|it .. .. copy|form|there|note
+- see to that|it|them this|today|tomorrow
+- that|it|which is fine|ok|okay with|by|for me|us
+- be|always|being sure to get|find|check|ask|read
+- 100|100% % sure i am
+- i am 100|100% %? sure i
+- i am 100% sure
+- you will not|never have|need to? ... decide|answer|sign|say|tell|pay
+- ~ is|are|was|were|it .. guaranteed ? -
+- not|never|no|isn't|nothing .. .. guaranteed
+- guaranteed|guarantee hours|hour|minimum|contract|break|breaks|time
+- is|are|you|hours|pay|contract guaranteed hours|$
+- i will|'ll deal|sort|get .. .. it|them from|tomorrow|printed|out for|over
+- will|would not let you down|go|leave|swap|change|finish|take|have|me|work
+- will|would not let them|him|her know|see
+- if|when they|he|she will not let
+- we let
+- notice|see|feel a|the|any difference ? -
+- do|did|have you notice|see|feel|noticed|seen|felt
+- can|could i be guaranteed
+`
