@@ -3,7 +3,9 @@ package main
 import (
 	"archive/zip"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -76,6 +78,9 @@ func canary(ts *testscript.TestScript, neg bool, args []string) {
 			return err
 		}
 		raw, err := os.ReadFile(path)
+		if filepath.Ext(path) == ".xlsx" {
+			raw = unpacked(ts, path)
+		}
 		if strings.Contains(string(raw), text) || strings.Contains(path, text) {
 			found = path
 		}
@@ -88,6 +93,21 @@ func canary(ts *testscript.TestScript, neg bool, args []string) {
 	case found == "" && neg:
 		ts.Fatalf("%q is nowhere below %s", text, root)
 	}
+}
+
+// unpacked is all that a workbook, which is a zip, holds.
+func unpacked(ts *testscript.TestScript, path string) (all []byte) {
+	z, err := zip.OpenReader(path)
+	ts.Check(err)
+	defer z.Close()
+	for _, entry := range z.File {
+		r, err := entry.Open()
+		ts.Check(err)
+		part, err := io.ReadAll(r)
+		ts.Check(errors.Join(err, r.Close()))
+		all = append(append(all, entry.Name...), part...)
+	}
+	return all
 }
 
 // packZip makes a zip of a folder's files, under their names within it; each
