@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/moves/readers"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/scenarios"
 )
@@ -38,6 +39,7 @@ type Session struct {
 	said    Transcript
 	steps   []stance.Step // steps[0] is the opening, then one for each rep turn
 	mind    *stance.Mind
+	reader  moves.Reader
 	memory  *moves.Memory
 	goal    *moves.Goal
 	over    bool
@@ -46,7 +48,7 @@ type Session struct {
 
 // NewSession begins a conversation: the worker has said their opening line.
 func NewSession(sc *scenarios.Scenario, o Options) *Session {
-	s := &Session{Scenario: sc, Options: o, mind: Mind(sc, o.Difficulty, o.Seed), memory: moves.NewMemory(), goal: Goal(sc)}
+	s := &Session{Scenario: sc, Options: o, mind: Mind(sc, o.Difficulty, o.Seed), reader: readers.For(sc.Language), memory: moves.NewMemory(), goal: Goal(sc)}
 	s.steps = []stance.Step{s.mind.Opening()}
 	s.said = Transcript{{N: 1, Speaker: Worker, Text: sc.Worker.Opening}}
 	return s
@@ -140,7 +142,7 @@ func (s *Session) Say(text string) (Turn, stance.Step, error) {
 		return Turn{}, stance.Step{}, ErrEmpty
 	}
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	reading := moves.Read(text, s.heard())
+	reading := s.reader.Read(text, s.heard())
 	turn := Turn{N: len(s.said) + 1, Speaker: Rep, Text: text}
 	step := s.mind.Step(turn.N, reading)
 	turn.Direction = Direction(s.Scenario.Worker, step.Cue)

@@ -29,9 +29,12 @@
 //	course      the course and session it belongs to.
 //	minutes     how long the talk usually takes, 1 to 60. Standard: 10.
 //	language    the language of the talk: en-GB, cy-GB, fr-FR. Standard: en-GB.
-//	            The rules that move the worker and score the talk read English
-//	            only: a talk in another language can be written and read, and
-//	            not yet practised or scored.
+//	            The rules that move the worker and score the talk read English,
+//	            and plain Polish (pl-PL) in part: see package coach/moves/polish.
+//	            A talk in any other language can be written and read, and not
+//	            yet practised or scored. The briefing says so to the rep.
+//	experimental  a sentence, in English, that says what is not sure yet about
+//	            this scenario. It stands above the briefing and in the list.
 //	stars       no means that feedback shows bands and no stars. Standard: yes.
 //	setting     where they are and what has happened. The rep reads it before
 //	            the talk, and the worker knows it.

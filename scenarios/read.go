@@ -26,17 +26,18 @@ func (r *reading) object(n *node, path, what string, known ...string) *object {
 
 // scenario reads the whole file.
 func (r *reading) scenario(root *node) *Scenario {
-	o := r.object(root, "", "a scenario", "id", "title", "summary", "course", "minutes", "language",
+	o := r.object(root, "", "a scenario", "id", "title", "summary", "course", "minutes", "language", "experimental",
 		"stars", "setting", "the_ask", "worker", "objectives", "facts", "never", "signposts", "examples")
 	s := &Scenario{
-		ID:       r.explicitID(o, nil),
-		Title:    o.line("title"),
-		Summary:  o.line("summary"),
-		Course:   o.line("course"),
-		Minutes:  o.number("minutes", 1, 60, 10),
-		Language: r.language(o),
-		Stars:    o.flag("stars"),
-		Setting:  o.text("setting"),
+		ID:           r.explicitID(o, nil),
+		Title:        o.line("title"),
+		Summary:      o.line("summary"),
+		Course:       o.line("course"),
+		Minutes:      o.number("minutes", 1, 60, 10),
+		Language:     r.language(o),
+		Experimental: o.line("experimental"),
+		Stars:        o.flag("stars"),
+		Setting:      o.text("setting"),
 	}
 	o.need("title", s.Title, `title: A first conversation`)
 	o.need("setting", s.Setting, `setting: The tea point, ten to one. You have five minutes.`)

@@ -5,15 +5,19 @@ package scenarios
 // from Parse has passed every check and has every default filled in; it is
 // never changed afterwards, so it may be shared freely.
 type Scenario struct {
-	ID         string      `yaml:"id"`
-	Title      string      `yaml:"title"`
-	Summary    string      `yaml:"summary"`
-	Course     string      `yaml:"course"`
-	Minutes    int         `yaml:"minutes"`  // how long the talk usually takes
-	Language   string      `yaml:"language"` // BCP 47, en-GB unless set
-	Stars      *bool       `yaml:"stars"`    // false: feedback shows bands only
-	Setting    string      `yaml:"setting"`  // what the rep reads and the worker knows
-	TheAsk     TheAsk      `yaml:"the_ask"`  // what may be asked for; joining unless set
+	ID       string `yaml:"id"`
+	Title    string `yaml:"title"`
+	Summary  string `yaml:"summary"`
+	Course   string `yaml:"course"`
+	Minutes  int    `yaml:"minutes"`  // how long the talk usually takes
+	Language string `yaml:"language"` // BCP 47, en-GB unless set
+	// Experimental says in an English sentence what is not yet sure about a
+	// scenario; it is empty for most.
+	Experimental string `yaml:"experimental"`
+
+	Stars      *bool       `yaml:"stars"`   // false: feedback shows bands only
+	Setting    string      `yaml:"setting"` // what the rep reads and the worker knows
+	TheAsk     TheAsk      `yaml:"the_ask"` // what may be asked for; joining unless set
 	Worker     Worker      `yaml:"worker"`
 	Objectives []Objective `yaml:"objectives"`
 	Facts      []Fact      `yaml:"facts"`

@@ -26,6 +26,8 @@ var arrows = map[string][]string{
 	"scenarios/schema":         {"scenarios", "github.com/invopop/jsonschema"},
 	"coach":                    {"scenarios", "coach/moves", "coach/stance"},
 	"coach/moves":              {"github.com/clipperhouse/uax29/v2", "github.com/kljensen/snowball"},
+	"coach/moves/polish":       {"coach/moves"},
+	"coach/moves/readers":      {"coach/moves"},
 	"coach/stance":             {"scenarios", "coach/moves"},
 	"coach/builtin":            {"scenarios", "coach", "coach/moves", "coach/stance"},
 	"coach/reps":               {"scenarios", "coach", "coach/moves", "coach/stance", "coach/builtin", "testdata/reps", "go.yaml.in/yaml/v4"},

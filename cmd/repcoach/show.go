@@ -59,7 +59,11 @@ func (p *program) showScenario(sc *scenarios.Scenario, asJSON bool) error {
 			Hash    string `json:"hash"`
 		}{listing([]*scenarios.Scenario{sc})[0], sc.Setting, sc.Worker.Name, sc.Hash})
 	}
-	fmt.Fprintf(p.Out, "%s\n\n%s\n", safe.Line(sc.Title), safe.Text(sc.Setting))
+	fmt.Fprintf(p.Out, "%s\n\n", safe.Line(sc.Title))
+	for _, c := range desk.Cautions(sc) {
+		fmt.Fprintf(p.Out, "%s\n\n", safe.Line(c))
+	}
+	fmt.Fprintf(p.Out, "%s\n", safe.Text(sc.Setting))
 	fmt.Fprintf(p.Out, "You will talk to %s.\n\nWhat you practise:\n", safe.Line(sc.Worker.Name))
 	for _, o := range sc.Objectives {
 		fmt.Fprintf(p.Out, "  - %s\n", safe.Line(o.Title))

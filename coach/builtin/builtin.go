@@ -12,6 +12,9 @@
 // Simple questions about the person are answered from the scenario: its
 // answers first, then what can be read from "about": age, job, years, family.
 //
+// Each language has a tongue of its own (tongue.go), and a talk has no line of
+// another: Polish has some 600 lines and reads nothing out of "about".
+//
 // New gives a worker for one scenario and seed; the same talk gets the same
 // replies. A Worker holds no state and may be used by several sessions. A
 // model-backed partner can use one in place of a reply that it must not show.
@@ -34,14 +37,14 @@ type Worker struct {
 	ask    string // what they may say yes to, in their own words
 	manner stance.Manner
 	seed   uint64
-	bank   []shelf
+	tongue tongue
 }
 
 var _ coach.Partner = (*Worker)(nil)
 
 // New returns the built-in worker for a scenario.
 func New(sc *scenarios.Scenario, seed uint64) *Worker {
-	return &Worker{worker: sc.Worker, ask: sc.TheAsk.Mine(), manner: stance.MannerOf(sc.Worker.Manner), seed: seed, bank: bank()}
+	return &Worker{worker: sc.Worker, ask: sc.TheAsk.Mine(), manner: stance.MannerOf(sc.Worker.Manner), seed: seed, tongue: tongueOf(sc.Language)}
 }
 
 // Reply yields the reply word by word, each word with the space after it. It
@@ -63,14 +66,17 @@ func (w *Worker) Reply(ctx context.Context, said coach.Transcript, cue stance.Cu
 // Line is the whole reply at once.
 func (w *Worker) Line(said coach.Transcript, cue stance.Cue) string {
 	p := &pen{
-		Worker: w, cue: cue, topic: w.phrase(cue.Known),
+		Worker: w, cue: cue,
 		chance: rand.New(rand.NewPCG(w.seed, uint64(len(said))*0x9e3779b97f4a7c15+2)),
 	}
 	for _, t := range said.Workers().Texts() {
 		p.before = append(p.before, plain(t))
 	}
+	if w.tongue.reads {
+		p.topic = w.phrase(cue.Known)
+	}
 	line := p.line()
-	if cue.Soon && !p.saidAny(soon) {
+	if soon := w.tongue.soon; cue.Soon && !p.saidAny(soon) {
 		line += " " + soon[p.chance.IntN(len(soon))]
 	}
 	return line

@@ -26,7 +26,7 @@ func (p *pen) line() string {
 	case own != "" && !p.used(own):
 		return own
 	}
-	if p.cue.Act == stance.Answer {
+	if p.cue.Act == stance.Answer && p.tongue.reads {
 		if line, ok := p.person(); ok && !p.used(line) {
 			return line
 		}
@@ -86,7 +86,7 @@ func (p *pen) shelves(about string) []string {
 		side = cold
 	}
 	var out []string
-	for _, s := range p.bank {
+	for _, s := range p.tongue.shelves {
 		if s.act != p.cue.Act || s.about != about || s.mood != "" && s.mood != side {
 			continue
 		}
@@ -140,7 +140,7 @@ func (p *pen) lengthen(line string) string {
 	if p.manner != stance.Chatty || p.cue.Mood == "hostile" || p.chance.IntN(3) == 0 {
 		return line
 	}
-	if tail, ok := p.fresh(tails); ok {
+	if tail, ok := p.fresh(p.tongue.tails); ok {
 		return line + " " + tail
 	}
 	return line
@@ -150,14 +150,14 @@ func (p *pen) lengthen(line string) string {
 // new.
 func (p *pen) vary(lines []string) string {
 	if len(lines) == 0 {
-		lines = []string{"I don't know what to say to that."}
+		lines = []string{p.tongue.lost}
 	}
 	reply := lines[p.chance.IntN(len(lines))]
 	for tries := 0; p.said(reply); tries++ {
 		if tries%40 != 39 {
 			reply = lines[p.chance.IntN(len(lines))]
 		}
-		reply = leads[p.chance.IntN(len(leads))] + " " + reply
+		reply = p.tongue.leads[p.chance.IntN(len(p.tongue.leads))] + " " + reply
 	}
 	return reply
 }

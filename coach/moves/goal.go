@@ -37,6 +37,9 @@ func AskNothing() *Goal {
 	return g
 }
 
+// Nothing reports whether nothing is to be asked of the worker.
+func (g *Goal) Nothing() bool { return g.unwanted() }
+
 // unwanted reports whether a clear ask pushes by itself.
 func (g *Goal) unwanted() bool { return g != nil && g.nothing }
 

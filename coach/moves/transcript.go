@@ -44,6 +44,22 @@ func Measure(turns []Utterance) Measures {
 }
 
 func (c *context) count(turns []Utterance, readings []Reading, worker []heardTurn) Measures {
+	return Tally(turns, readings, Tallying{
+		Objects: func(i int) bool { return c.objects(worker[i]) },
+		Issue:   func(i int) bool { return worker[i].has(issues) },
+		Same:    sameQuestion,
+	})
+}
+
+// Tallying is what the counting of a talk has to know of its language.
+type Tallying struct {
+	Objects func(i int) bool          // whether the worker's turn i holds back
+	Issue   func(i int) bool          // whether it tells of something that matters to them
+	Same    func(quote string) string // makes two questions that are the same alike
+}
+
+// Tally counts what happened in a talk that has been read.
+func Tally(turns []Utterance, readings []Reading, by Tallying) Measures {
 	var m Measures
 	asked := map[string]bool{}
 	objected, questions := false, 0
@@ -53,11 +69,11 @@ func (c *context) count(turns []Utterance, readings []Reading, worker []heardTur
 		if !u.Rep {
 			m.WorkerTurns++
 			m.WorkerWords += words
-			objected = c.objects(worker[i])
+			objected = by.Objects(i)
 			if objected {
 				m.Objections++
 			}
-			if m.FirstIssueTurn == 0 && worker[i].has(issues) {
+			if m.FirstIssueTurn == 0 && by.Issue(i) {
 				m.FirstIssueTurn = n
 			}
 			continue
@@ -75,7 +91,7 @@ func (c *context) count(turns []Utterance, readings []Reading, worker []heardTur
 					m.ClosedQuestions++
 				}
 				questions++
-				asked[sameQuestion(mv.Quote)] = true
+				asked[by.Same(mv.Quote)] = true
 			case Reflection:
 				m.Reflections++
 			case Acknowledgement:

@@ -11,7 +11,7 @@ import (
 // personal are words by which a scenario's answer is about the person. Such
 // an answer needs a plain question about the person: "what's it like to work
 // here" asks for more than a job title.
-var personal = []string{"name", "job", "role", "work here", "do here", "years", "how long", "team", "family", "home"}
+var personal = slices.Concat([]string{"name", "job", "role", "work here", "do here", "years", "how long", "team", "family", "home"}, polishPersonal)
 
 // answer gives one of the scenario's answers to a question that brings one
 // of its words up, each once in a talk.
@@ -96,7 +96,7 @@ var typed = map[string]string{"u": "you", "ur": "your", "r": "are", "wot": "what
 
 // spaced is the words of s in small letters with a space on either side of each.
 func spaced(s string) string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+	words := strings.FieldsFunc(undotted.Replace(strings.ToLower(s)), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	for i, w := range words {

@@ -1,6 +1,9 @@
 package stance
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Manner is how much a worker says, from the tutor's words about them.
 type Manner string
@@ -15,12 +18,12 @@ const (
 // MannerOf reads a scenario's description of the worker's manner.
 func MannerOf(manner string) Manner {
 	s := strings.ToLower(manner)
-	for _, w := range []string{"short", "few words", "quiet", "shy", "terse", "clipped", "brief", "curt", "blunt", "one-word", "dry"} {
+	for _, w := range slices.Concat([]string{"short", "few words", "quiet", "shy", "terse", "clipped", "brief", "curt", "blunt", "one-word", "dry"}, polishShort) {
 		if strings.Contains(s, w) {
 			return Short
 		}
 	}
-	for _, w := range []string{"chatty", "talkative", "talks a lot", "rambl", "long answers", "gossip", "wordy", "talks easily", "bubbly"} {
+	for _, w := range slices.Concat([]string{"chatty", "talkative", "talks a lot", "rambl", "long answers", "gossip", "wordy", "talks easily", "bubbly"}, polishLong) {
 		if strings.Contains(s, w) {
 			return Chatty
 		}

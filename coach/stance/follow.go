@@ -119,8 +119,8 @@ func (m *Mind) othersAnswer() string {
 }
 
 // whoElse are words of a question about the other people it happens to.
-var whoElse = []string{"who else", "anyone else", "anybody else", "everyone else", "everybody else", "just you", "only you",
-	"the others", "other people", "same boat", "same thing", "rest of", "how many of you", "colleagues", "others feel", "others think", "others say"}
+var whoElse = slices.Concat([]string{"who else", "anyone else", "anybody else", "everyone else", "everybody else", "just you", "only you",
+	"the others", "other people", "same boat", "same thing", "rest of", "how many of you", "colleagues", "others feel", "others think", "others say"}, polishWhoElse)
 
 // followed is the told issue or worry that a move takes up: the one it is
 // about, or else the newest, if the move goes on from it. A question about

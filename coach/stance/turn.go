@@ -3,6 +3,7 @@ package stance
 import (
 	"hash/fnv"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -92,7 +93,7 @@ func (t *turn) polite() bool {
 }
 
 // workWords make a "how is it going" a question about work.
-var workWords = []string{"work", "working", "job", "shift", "shifts", "team", "here", "office", "place", "floor", "department", "workload"}
+var workWords = slices.Concat([]string{"work", "working", "job", "shift", "shifts", "team", "here", "office", "place", "floor", "department", "workload"}, polishWork)
 
 func (t *turn) count(k moves.Kind) int {
 	n := 0

@@ -86,6 +86,13 @@ func TestOtherLanguages(t *testing.T) {
 	got := advice.Give(sc, today)
 	require.Len(t, got, 1)
 	require.Equal(t, "other-language", got[0].Rule)
+
+	// One that is read in part has to say that it is experimental.
+	for more, advices := range map[string]int{"": 1, "experimental: Nobody has tried it.\n": 0} {
+		sc, err := scenarios.Parse("a.yaml", []byte("language: pl-PL\n"+more+string(source)))
+		require.NoError(t, err)
+		require.Len(t, advice.Give(sc, today), advices)
+	}
 }
 
 // The words are found wherever the text is broken into lines.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/moves/readers"
 )
 
 // A briefing may have as many words as can be read in a fifth of the talk, at
@@ -23,7 +24,15 @@ func (d *desk) briefing() {
 		d.say("long-briefing", "setting", "", fmt.Sprintf("the briefing has %d words, which is a long read before a talk of %d minutes", n, d.sc.Minutes),
 			fmt.Sprintf("Keep to %d words: where they are, who this is, and what the rep would like to know.", most))
 	}
-	if !d.english {
+	switch {
+	case d.english:
+	case readers.Other(d.sc.Language):
+		if d.sc.Experimental == "" {
+			d.say("other-language", "language", "", "the program reads this language in part only, and the rep is not told that the talk is experimental",
+				"Add experimental: with an English sentence that says what is not sure yet.")
+		}
+		return
+	default:
 		d.say("other-language", "language", "", "the program reads English only: the worker will not understand a rep who speaks another language, and the rules score nothing",
 			"Write the talk in English, with language: en-GB, or keep this one for reading aloud with a tutor.")
 		return

@@ -50,8 +50,9 @@
 //
 // On the briefing and its language:
 //
-//	other-language     the talk is not in English. The rules that move the worker
-//	                   and score the talk read nothing else.
+//	other-language     the talk is in a language that the rules which move the
+//	                   worker do not read; or in one that they read in part, and
+//	                   the rep is not told that the talk is experimental.
 //	long-briefing      more words than 40 for each minute of the talk: a fifth
 //	                   of it, at 200 words a minute.
 //	jargon             words only reps know, by the list of package moves.

@@ -44,6 +44,7 @@ func (p *page) head(sc *scenarios.Scenario) {
 		fmt.Fprintf(p, "minutes: %d\n", sc.Minutes)
 	}
 	p.key(0, "language", sc.Language)
+	p.said(0, "experimental", sc.Experimental)
 	p.blank()
 	p.comment(0, "Where they are and what has happened. The rep reads this before the talk.")
 	p.block(0, "setting", sc.Setting)

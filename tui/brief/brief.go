@@ -177,6 +177,13 @@ func (r Room) body() []string {
 		}
 		part(wordNotice, notice...)
 	}
+	var cautions []string
+	for _, c := range desk.Cautions(r.sc) {
+		cautions = append(cautions, look.Hanging("• ", r.look.Soon, safe.Line(c), width)...)
+	}
+	if len(cautions) > 0 {
+		part(wordCaution, cautions...)
+	}
 	part(wordSetting, look.Flow(safe.Text(r.sc.Setting), width)...)
 
 	who := r.look.Worker.Render(look.Clip(safe.Line(r.sc.Worker.Name), width))

@@ -5,6 +5,7 @@ const (
 	wordLooking = "Looking for who can play your colleague…"
 	wordMinutes = "about %d minutes"
 	wordNotice  = "Before you start"
+	wordCaution = "Please note"
 	wordSetting = "Where you are"
 	wordWho     = "Who you talk to"
 	wordAims    = "What you practise"

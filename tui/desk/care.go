@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/moves/readers"
 	"github.com/repcoach/repcoach/scenarios"
 )
 
@@ -12,7 +13,7 @@ import (
 // to the worker: that is the moment to leave the role-play. Whoever says the
 // same words again means them as part of the practice.
 func Care(sc *scenarios.Scenario, text string) []string {
-	if !moves.Read(text, moves.Heard{}).Tone.Distress {
+	if !readers.For(sc.Language).Read(text, moves.Heard{}).Tone.Distress {
 		return nil
 	}
 	lines := []string{careFirst}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/moves/readers"
 	"github.com/repcoach/repcoach/feedback"
 )
 
@@ -21,7 +22,7 @@ func Hint(p *coach.Practice, nth int) string {
 	if len(heard) > 0 && heard[len(heard)-1].N > 1 {
 		last = heard[len(heard)-1].Text
 	}
-	doubt, holdsBack := moves.Objection(last)
+	doubt, holdsBack := readers.For(p.Scenario.Language).Holds(last, nil)
 	tries := open(p, said, holdsBack)
 	try := ""
 	if len(tries) > 0 {

@@ -138,6 +138,9 @@ func (r Room) entries(width int) (lines []string, from, to int) {
 		}
 		lines = append(lines, look.Hanging(mark, title, safe.Line(sc.Title), width)...)
 		lines = append(lines, look.Hanging("  ", r.look.Text, safe.Line(sc.Summary), width)...)
+		if sc.Experimental != "" {
+			lines = append(lines, look.Hanging("  ", r.look.Soon, wordExperimental+safe.Line(sc.Experimental), width)...)
+		}
 		lines = append(lines, look.Hanging("  ", r.look.Muted, about(sc), width)...)
 		if i == r.at {
 			to = len(lines) - 1

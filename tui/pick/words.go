@@ -8,6 +8,8 @@ const (
 	wordNone    = "There are no scenarios here. A tutor can make one with: repcoach new"
 	wordLooking = "Looking for who can play your colleague…"
 	wordMinutes = "about %d minutes"
+
+	wordExperimental = "Experimental: "
 )
 
 // wordHelp is how it works, one paragraph an entry.

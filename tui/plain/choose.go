@@ -19,6 +19,9 @@ func (f *face) choose(ctx context.Context) (*scenarios.Scenario, error) {
 	for i, sc := range f.desk.Scenarios {
 		f.line(fmt.Sprintf("%d. %s (%s)", i+1, sc.Title, about(sc)))
 		f.line("   " + sc.Summary)
+		if sc.Experimental != "" {
+			f.line("   Experimental: " + sc.Experimental)
+		}
 	}
 	f.blank()
 	if len(f.desk.Scenarios) == 0 {

@@ -12,6 +12,10 @@ import (
 func (f *face) briefing(sc *scenarios.Scenario, crew desk.Crew) {
 	f.line(sc.Title)
 	f.blank()
+	for _, c := range desk.Cautions(sc) {
+		f.line(c)
+		f.blank()
+	}
 	f.text(sc.Setting)
 	if sc.Worker.Segment == "" {
 		f.line(fmt.Sprintf(talkWithOne, sc.Worker.Name))

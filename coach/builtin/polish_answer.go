@@ -1,0 +1,102 @@
+package builtin
+
+import "github.com/repcoach/repcoach/coach/stance"
+
+var polishAnswers = []shelf{
+	{stance.Answer, "", "", []string{
+		"Szczerze? Nie wiem.",
+		"Zapytaj kogoś, kto się na tym zna.",
+		"Nigdy o tym nie myślę.",
+		"Nie mam pojęcia. Czemu pytasz?",
+		"Dobre pytanie. Nie wiem.",
+		"To chyba nie pytanie do mnie.",
+	}},
+	{stance.Answer, "name", "", []string{
+		"{name}.",
+		"Jestem {name}.",
+		"{name}. A ty?",
+		"Mam na imię {name}.",
+	}},
+	{stance.Answer, "job", cold, []string{
+		"To, co widać.",
+		"Przecież widzisz.",
+		"To samo co wszyscy tutaj.",
+		"Co akurat jest do zrobienia.",
+	}},
+	{stance.Answer, "job", fair, []string{
+		"Szczerze? Wszystkiego po trochu. Co trzeba, to robię.",
+		"Masz cały dzień? Nie, żartuję. To co zwykle i jeszcze trochę.",
+		"Robię, co jest. Zawsze coś jest.",
+		"Na papierze jedno, a do południa już co innego.",
+	}},
+	{stance.Answer, "how_long", cold, []string{
+		"Wystarczająco długo.",
+		"Trochę.",
+		"A to ważne?",
+		"Czasem mam wrażenie, że od zawsze.",
+	}},
+	{stance.Answer, "how_long", fair, []string{
+		"Dłużej, niż miało być.",
+		"Człowiek przestaje liczyć.",
+		"Na tyle długo, że wiem, gdzie co leży.",
+		"W dobry dzień mówię, że niedługo.",
+	}},
+	{stance.Answer, "age", "", []string{
+		"Wystarczająco dużo lat.",
+		"O takie rzeczy się nie pyta.",
+		"Zgadnij. Albo lepiej nie.",
+		"A na ile wyglądam?",
+	}},
+	{stance.Answer, "family", cold, []string{
+		"W pracy nie mówię o domu.",
+		"Wszystko dobrze, dzięki.",
+		"Wolę to trzymać osobno, jeśli można.",
+		"Czemu pytasz?",
+	}},
+	{stance.Answer, "family", fair, []string{
+		"Wszyscy zdrowi, odpukać.",
+		"Mam przy nich co robić.",
+		"Jak u każdego. Kochani i męczący.",
+		"Powiedzą ci, że nigdy mnie nie ma.",
+	}},
+	{stance.Answer, "day", cold, []string{
+		"Jak wczoraj.",
+		"Jeszcze się nie skończył.",
+		"Bywa lepiej.",
+		"Dużo roboty.",
+		"Zapytaj, jak się skończy.",
+	}},
+	{stance.Answer, "day", fair, []string{
+		"Różnie, ale daję radę.",
+		"Nieźle, odkąd siedzę.",
+		"Raz lepiej, raz gorzej. Dziś raczej lepiej.",
+		"Na razie ani razu nie patrzę na zegar, to już coś.",
+		"Długi. Ale jeszcze stoję.",
+	}},
+	{stance.Answer, "closed_question", cold, []string{
+		"Zależy, co masz na myśli.",
+		"Ja tam nic nie widzę.",
+		"Może. Trzymam się od tego z daleka.",
+		"Pewnie tak.",
+		"Po co ci to wiedzieć?",
+		"Nie powiem ci.",
+		"Czasem. Zależy od dnia.",
+		"Nigdy tego nie liczę.",
+		"To jakaś ankieta?",
+		"Wolę nie mówić.",
+		"Trudno powiedzieć.",
+	}},
+	{stance.Answer, "closed_question", fair, []string{
+		"Czasem tak.",
+		"Jednego dnia bardziej, drugiego mniej.",
+		"Jak tak na to spojrzeć, to chyba tak.",
+		"Trochę tak. Zależy, kto jest.",
+		"Mniej, niż myślisz.",
+		"Nad tym trzeba pomyśleć.",
+		"I tak, i nie. Wiesz, jak to jest.",
+		"Raz jest, raz nie ma.",
+		"Nikt mnie o to nigdy nie pyta.",
+		"Pewnie bardziej, niż to po mnie widać.",
+		"Powinno się takie rzeczy wiedzieć, a ja nie wiem.",
+	}},
+}

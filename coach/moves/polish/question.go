@@ -1,0 +1,146 @@
+package polish
+
+import (
+	"strings"
+
+	"github.com/repcoach/repcoach/coach/moves"
+)
+
+// openings begin a question that cannot be answered with yes, no or a number,
+// or ask the worker to tell.
+var openings = phraseList(`
+~ co
+~ o|w|z|na|do|od|za|po? co|czym|czego|czemu
+~ jak
+~ a? jak to
+~ jaki|jaka|jakie|jakich|jakim|jaką|jakiego|jakiej
+~ w|na|o|z|do|przy jaki|jaka|jakie|jakich|jakim|jaką|jakiego|jakiej
+~ dlaczego|czemu|czego|czym
+~ kto|kogo|komu jeszcze
+~ u|z|dla kogo|kim jeszcze
+~ kogo jeszcze
+~ skąd
+~ po|w co|czym
+~ opowiedz|opowiesz|opowiedziałabyś|opowiedziałbyś
+~ opowie pani|pan
+~ niech pani|pan opowie|powie
+~ powiedz|mów mi? więcej|dalej|coś
+~ powiedz mi? ... co|jak|czego|dlaczego|czemu|jaka|jakie|jaki
+~ możesz|mogłabyś|mógłbyś mi? ... opowiedzieć|powiedzieć
+~ czy? możesz|mogłabyś|mógłbyś mi? ... opowiedzieć
+~ możesz|mogłabyś|mógłbyś powiedzieć coś|więcej
+~ chciałabym|chciałbym|chcę wiedzieć|zrozumieć|usłyszeć ... jak|co|czego|dlaczego
+~ ciekawi|interesuje mnie ... jak|co|czego|dlaczego
+~ a? gdybyś mogła|mógł coś|jedną|jedno ... zmienić
+- ~ jak długo|często|wiele|dużo|daleko|masz
+- ~ jak się nazywasz
+- ~ jak ci na
+- ~ jak chcesz|wolisz|będziesz|będzie|znam|wspomniał*|mówił*|widzisz|wiesz
+- ~ jak na|tylko|już|najbardziej
+- ~ co prawda|do|więcej|tydzień|noc|dzień|najmniej|najwyżej|innego|roku|miesiąc
+- ~ co powiesz na
+- ~ co sądzisz|myślisz|powiesz|powiedziałabyś|powiedziałbyś o|na dołączeni*|dołączyć|zapisani*|związk*
+`)
+
+// closings begin a question that a word or two would answer.
+var closings = phraseList(`
+~ czy
+~ kto|kogo|komu
+~ gdzie
+~ kiedy
+~ od|do kiedy
+~ ile|ilu
+~ za|od|po|do ilu|ile
+~ jak długo|często|wiele|dużo|daleko
+~ od jak dawna|długo
+~ jak masz na
+~ jak się nazywasz
+~ jak ci na
+~ który|która|które
+~ o|w|na której|którym|którą
+~ z kim
+- ~ kiedy *łam|*łem|zaczyn*|byłam|byłem|słyszę|mówisz|o
+- ~ kto jeszcze
+- ~ kto|gdzie|ile jak|tylko
+`)
+
+// asks are the questions of a turn: those of the kind it ends on. Where open
+// and closed ones are piled up, people answer the last.
+func (t *turn) questions() map[int]moves.Move {
+	found := map[int]moves.Move{}
+	last := -1
+	for i, s := range t.said {
+		kind, h, ok := question(s)
+		if !ok || t.isReflection(i) && s.mark != '?' {
+			continue
+		}
+		found[i] = moves.Move{Kind: kind, Quote: s.text(t.text), Words: s.span(t.text, h)}
+		last = i
+	}
+	for i, m := range found {
+		if m.Kind != found[last].Kind {
+			delete(found, i)
+		}
+	}
+	return found
+}
+
+// question reads a sentence as a question: by its opening word, by its mark,
+// or by the verb that begins it ("Masz dzieci").
+func question(s sentence) (moves.Kind, hit, bool) {
+	if _, gives := givingBack.first(s.toks); gives {
+		return "", hit{}, false
+	}
+	last := hit{len(s.toks) - 1, len(s.toks)}
+	if h, ok := openings.first(s.toks); ok && (s.mark == '?' || !tells(s, h)) {
+		return moves.OpenQuestion, h, true
+	}
+	if h, ok := closings.first(s.toks); ok && (s.mark == '?' || !tells(s, h)) {
+		return moves.ClosedQuestion, h, true
+	}
+	if s.mark == '?' {
+		return moves.ClosedQuestion, last, true
+	}
+	if h, ok := verbFirst.first(s.toks); ok && s.mark != '!' && len(s.toks) > 1 {
+		return moves.ClosedQuestion, h, true
+	}
+	return "", hit{}, false
+}
+
+// tells reports whether words that could ask begin a statement: a clause after
+// a comma answers them ("Jak wrócę, to zapytam"), or the rep speaks of
+// themselves ("co wiem, to powiem").
+func tells(s sentence, h hit) bool {
+	for i := h.to; i < len(s.toks); i++ {
+		if s.toks[i].brk && s.toks[i].norm == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// verbFirst are verbs in the second person with which a question without any
+// other sign begins.
+var verbFirst = phraseList(`
+~ masz|macie|lubisz|pracujesz|mieszkasz|jeździsz|dojeżdżasz|czujesz|boisz|śpisz|znasz|pamiętasz|dostajesz|dostałaś|dostałeś
+~ wiesz|słyszałaś|słyszałeś|zgłosiłaś|zgłosiłeś|mówiłaś|mówiłeś|rozmawiałaś|rozmawiałeś komuś|o|ile|to|z
+~ wolisz|wolałabyś|wolałbyś
+- ~ masz rację|prawo|poczucie|wrażenie|świętą|podpisać|się
+- ~ masz to|je jak
+- ~ wiesz co
+- ~ czujesz się|że
+- ~ boisz się że
+`)
+
+// sameQuestion makes two questions that differ in case, marks and diacritics
+// alike.
+func sameQuestion(quote string) string {
+	var b strings.Builder
+	for _, s := range split(quote) {
+		for _, t := range s.toks {
+			b.WriteString(t.norm)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
