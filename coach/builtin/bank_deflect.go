@@ -33,6 +33,22 @@ var deflecting = []shelf{
 		"That's a way of looking at it.",
 		"I don't think I've got an answer to that.",
 	}},
+	{stance.Deflect, "run_down", cold, []string{
+		"I'd rather not talk about somebody who isn't here.",
+		"You'll not hear me say that.",
+		"And what do you say about me, when I've gone?",
+		"I don't do that. Talking about people.",
+		"You don't know the half of it, so I'd leave it.",
+		"I'm not getting into that.",
+	}},
+	{stance.Deflect, "run_down", fair, []string{
+		"Steady on. That's somebody's mum or dad you're talking about.",
+		"I wouldn't put it like that. I've got to work here tomorrow.",
+		"That's a bit strong.",
+		"It's not about that, is it? It's about how things are done.",
+		"I'd sooner we kept people out of it.",
+		"You've never had to sit in that chair, and nor have I.",
+	}},
 	{stance.Deflect, "open_question", cold, []string{
 		"All right. Same as anybody.",
 		"It's fine. Why?",

@@ -34,13 +34,20 @@ func TestFalseFlags(t *testing.T) {
 		corpora["p4g"] = append(corpora["p4g"], s.Text)
 	}
 	for name, texts := range corpora {
-		sentences, raised := 0, map[Kind]int{}
+		sentences, raised, down := 0, map[Kind]int{}, 0
 		for _, text := range texts {
 			sentences += len(split(text))
-			for _, m := range Read(text, Heard{}).Moves {
+			r := Read(text, Heard{})
+			for _, m := range r.Moves {
 				raised[m.Kind]++
 			}
+			if r.Tone.RunsDown {
+				down++
+				t.Logf("%s runs down: %s", name, text)
+			}
 		}
+		t.Logf("%-7s runs somebody down   %.1f a thousand of %d sentences", name, 1000*float64(down)/float64(sentences), sentences)
+		require.LessOrEqual(t, 1000*float64(down)/float64(sentences), 1.0, "%s: runs down", name)
 		for _, k := range flags {
 			rate := 1000 * float64(raised[k]) / float64(sentences)
 			t.Logf("%-7s %-17s %.1f a thousand of %d sentences", name, k, rate, sentences)

@@ -80,6 +80,7 @@ type Tone struct {
 	Silent    bool // nothing said, or only dots
 	Nonsense  bool // no words that make sense
 	Rude      bool
+	RunsDown  bool // calls somebody who is not there names
 	SmallTalk bool
 	Aside     bool // asks only about things that have nothing to do with the worker or their work
 	Greeting  bool

@@ -59,6 +59,10 @@ you do .. here|all|for
 - what would you do
 - what is|'s your .. .. work|job with
 - what do they do
+- what does it|this|that|one do
+- what does it|this|that|one .. .. do to|for|with
+- what is|are|do|does you|your|it|they .. hope|hoping|expect|expecting|want|wanted|trying|looking|meant|supposed ...
+- do to|for you|your|them|us|the|people
 `)},
 	{"day", phraseList(`
 how is|was|'s|has your .. .. day|morning|week|shift|been|weekend|evening|afternoon|going

@@ -45,6 +45,7 @@ const noPressure = `
 - get it for free
 - for free $ -
 - not good enough that|is
+- that|this is|was|'s just|simply? not good enough $
 - is it too much for|to do
 - you were a real help|star
 - make up your mind up? when|in|about|whenever|yourself|later

@@ -15,6 +15,7 @@ func tone(t *turnFacts) Tone {
 	tone := Tone{
 		Silent:    len(t.said) == 0 && onlyDots(t.text),
 		Rude:      in(rudeness),
+		RunsDown:  in(runningDown),
 		SmallTalk: in(smallTalk),
 		Greeting:  in(greetings),
 		Goodbye:   in(goodbyes),

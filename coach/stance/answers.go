@@ -34,6 +34,36 @@ func (m *Mind) answer(t *turn) (Cue, bool) {
 	return Cue{}, false
 }
 
+// particular gives the scenario's answer to a turn whose only question is a
+// closed one with a word of it: "have you had the letter" goes on from nothing,
+// even to somebody who has just told something.
+func (m *Mind) particular(t *turn) (Cue, bool) {
+	var question *moves.Move
+	for i, mv := range t.moves {
+		switch mv.Kind {
+		case moves.OpenQuestion:
+			return Cue{}, false
+		case moves.ClosedQuestion:
+			if question != nil {
+				return Cue{}, false
+			}
+			question = &t.moves[i]
+		}
+	}
+	if question == nil || m.told(question.About) {
+		return Cue{}, false
+	}
+	asked := spaced(question.Quote)
+	for i, a := range m.worker.Answers {
+		if slices.Contains(m.state.Answered, i) || isPersonal(a.About) || !mentions(asked, a.About) || mentions(asked, whoElse) {
+			continue
+		}
+		m.state.Answered = append(m.state.Answered, i)
+		return Cue{Act: Answer, About: answerAbout(t.tone.AsksAbout), Say: a.Says}, true
+	}
+	return Cue{}, false
+}
+
 // personally answers a short question about the person before anything else
 // is made of it: "do you have kids" is not about whatever else has kids in it.
 func (m *Mind) personally(t *turn) (Cue, bool) {
@@ -50,13 +80,42 @@ func (m *Mind) personally(t *turn) (Cue, bool) {
 	if question == nil || words(question.Quote) > 8 || !plainly(t.tone.AsksAbout, spaced(question.Quote)) {
 		return Cue{}, false
 	}
+	found := -1
 	for i, a := range m.worker.Answers {
-		if isPersonal(a.About) && mentions(spaced(question.Quote), a.About) && !slices.Contains(m.state.Answered, i) {
-			m.state.Answered = append(m.state.Answered, i)
-			return Cue{Act: Answer, About: t.tone.AsksAbout, Say: a.Says}, true
+		if !isPersonal(a.About) || !mentions(spaced(question.Quote), a.About) || slices.Contains(m.state.Answered, i) {
+			continue
+		}
+		if fits(t.tone.AsksAbout, a.About) {
+			found = i
+			break
+		}
+		if found < 0 {
+			found = i
 		}
 	}
-	return Cue{Act: Answer, About: t.tone.AsksAbout}, true
+	cue := Cue{Act: Answer, About: t.tone.AsksAbout}
+	if found >= 0 {
+		m.state.Answered = append(m.state.Answered, found)
+		cue.Say = m.worker.Answers[found].Says
+	}
+	return cue, true
+}
+
+// fits reports whether an answer's words are those of what is asked about the
+// person: "how long have you been in this team" is not about the team.
+func fits(asks string, about []string) bool {
+	var of []string
+	switch asks {
+	case "how_long":
+		of = []string{"how long", "years"}
+	case "job":
+		of = []string{"job", "role", "work here", "do here"}
+	case "family":
+		of = []string{"family", "home"}
+	case "name":
+		of = []string{"name"}
+	}
+	return slices.ContainsFunc(about, func(w string) bool { return slices.Contains(of, strings.ToLower(w)) })
 }
 
 func answerAbout(asks string) string {

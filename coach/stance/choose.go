@@ -39,7 +39,7 @@ func (m *Mind) choose(t *turn) Cue {
 	if cue, ok := m.personally(t); ok {
 		return cue
 	}
-	for _, next := range []func(*turn) (Cue, bool){m.ease, m.more, m.soft, m.answer, m.tell} {
+	for _, next := range []func(*turn) (Cue, bool){m.ease, m.particular, m.more, m.soft, m.answer, m.tell} {
 		if cue, ok := next(t); ok {
 			return cue
 		}
@@ -80,6 +80,8 @@ func (m *Mind) stung(t *turn) (Cue, bool) {
 	}
 	about := string(t.worst)
 	switch t.worst {
+	case "run_down":
+		return Cue{Act: Deflect, About: about}, true
 	case moves.Pressure:
 		return Cue{Act: Pushed, About: about}, true
 	case moves.Dismissal:
@@ -104,6 +106,9 @@ func (m *Mind) respond(t *turn) Cue {
 	if t.tone.Aside {
 		return Cue{Act: Puzzled, About: "aside"}
 	}
+	if t.has(moves.Permission) && !t.has(moves.OpenQuestion) && !t.stale {
+		return Cue{Act: Agree, About: "permission"}
+	}
 	if id, ok := m.unprompted(t); ok {
 		return m.reveal(t, id, moves.Move{}, "{name} told you unasked: it is no secret.")
 	}
@@ -126,8 +131,6 @@ func (m *Mind) respond(t *turn) Cue {
 		return Cue{Act: Agree, About: "nothing_left"}
 	case t.has(moves.OpenQuestion):
 		return Cue{Act: Deflect, About: "open_question"}
-	case t.has(moves.Permission):
-		return Cue{Act: Agree, About: "permission"}
 	case t.has(moves.ClosedQuestion):
 		return Cue{Act: Answer, About: "closed_question"}
 	}

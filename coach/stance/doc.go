@@ -47,11 +47,13 @@
 //	asks again although nothing has changed              −1.0     −1
 //	asks too soon                                        −0.4
 //	hints at it, and hints again                         −0.4     −1 from the third
+//	the same, having listened and naming a time           0
 //	pressure                                             −1.5     −1
 //	waves away what the worker said                      −1.5     −1
 //	the same, in a turn that also listens                −0.5
 //	speaks of what a colleague said in confidence        −1.5     −1
 //	is rude                                              −2.0     −1
+//	calls somebody who is not there names                −1.0
 //	says nothing, from the third time in a row                  −1
 //	makes no sense, from the second time in a row               −1
 //

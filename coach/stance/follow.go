@@ -60,7 +60,7 @@ func (m *Mind) more(t *turn) (Cue, bool) {
 			continue
 		}
 		tp, ok := m.followed(t, mv)
-		if !ok {
+		if !ok || mv.About != tp.id && m.asksWorry(mv) {
 			continue
 		}
 		seen := m.state.Seen[tp.id]

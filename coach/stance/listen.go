@@ -26,6 +26,9 @@ func (m *Mind) listen(n int, r moves.Reading) *turn {
 		m.trust(t, -20, "{name} was hurt by how you put that.", moves.Move{Kind: "rude"})
 		m.push(t, "{name} is losing patience: that was rude.", moves.Move{})
 	}
+	if r.Tone.RunsDown {
+		m.trust(t, -10, "{name} did not like how you spoke of somebody who was not there.", moves.Move{Kind: "run_down"})
+	}
 	for _, mv := range t.moves {
 		if warms(mv.Kind) && !m.earned(mv.Quote) {
 			m.state.Earned = append(m.state.Earned, fingerprint(mv.Quote))

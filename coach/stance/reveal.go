@@ -1,6 +1,8 @@
 package stance
 
 import (
+	"slices"
+
 	"github.com/repcoach/repcoach/coach/moves"
 	"github.com/repcoach/repcoach/scenarios"
 )
@@ -88,13 +90,15 @@ func (m *Mind) stirred(tp topic, r room) *moves.Move {
 
 // asksAfter is the move that asks for this topic without naming it. Issues
 // come up when the rep asks openly. A worry comes up unnamed only when no
-// issue is left to tell, or the rep has just listened well.
+// issue is left to tell, the rep has just listened well, or asks what worries
+// them.
 func (m *Mind) asksAfter(t *turn, tp topic, r room) *moves.Move {
 	if _, ok := m.pending(t); ok {
 		return nil
 	}
+	worried := r.open != nil && m.asksWorry(*r.open)
 	if !tp.worry {
-		if r.open != nil && m.about(*r.open) {
+		if r.open != nil && m.about(*r.open) && !worried {
 			return r.open
 		}
 		return nil
@@ -102,13 +106,24 @@ func (m *Mind) asksAfter(t *turn, tp topic, r room) *moves.Move {
 	if m.count(Eased) == 0 {
 		return nil
 	}
-	if r.open != nil && (m.untold() == 0 || r.open.Explores) {
+	if r.open != nil && (m.untold() == 0 || r.open.Explores || worried) {
 		return r.open
 	}
 	if r.listens != nil && m.state.LastAct != Tell {
 		return r.listens
 	}
 	return nil
+}
+
+// ofWorry are words of a question that asks what holds somebody back, and not
+// how things are.
+var ofWorry = []string{"worries you", "worry you", "worried about", "worrying you", "your worry", "your worries", "putting you off", "puts you off",
+	"put you off", "afraid of", "scared of", "scares you", "bothers you about", "holding you back", "holds you back", "concerns you", "nervous about", "stopping you"}
+
+// asksWorry reports whether a question asks for a worry, and there is one that
+// they would tell now.
+func (m *Mind) asksWorry(mv moves.Move) bool {
+	return question(mv) && m.count(Eased) > 0 && mentions(spaced(mv.Quote), ofWorry) && slices.ContainsFunc(m.topics(), func(tp topic) bool { return tp.worry && !m.told(tp.id) && m.allows(tp) })
 }
 
 // about reports whether a question leaves it open what to talk about: it

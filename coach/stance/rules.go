@@ -84,6 +84,7 @@ var rules = []rule{
 	{moves.Ask, always, -4, 0, "{name} was not there yet when you asked."},
 	{moves.SoftAsk, unwanted, -7, 0, "{name} wondered whether you were after a member: they had come to be heard."},
 	{moves.SoftAsk, ready, 0, 0, ""},
+	{moves.SoftAsk, timed, 0, 0, ""},
 	{moves.SoftAsk, third, -4, -1, "{name} had heard that hint before."},
 	{moves.SoftAsk, early, -4, 0, "{name} heard what you were after before you had asked about them."},
 	{moves.SoftAsk, repeated, -4, 0, "{name} had heard that hint before."},
