@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/repcoach/repcoach/feedback/cohort"
 	"github.com/repcoach/repcoach/feedback/cohort/encode"
@@ -102,13 +103,18 @@ func (p *program) cohort(cmd *cobra.Command, paths []string, flags cohortFlags) 
 	if bar.w != nil {
 		o.Progress = func(done, total int64) { bar.show(int(done), int(total)) }
 	}
+	begun := time.Now()
 	result, log, err := cohort.Read(cmd.Context(), paths, o)
 	bar.clear()
 	p.tellRefused(log)
 	if err != nil {
 		return err
 	}
-	return p.writeCohort(result, format, flags.out)
+	if err := p.writeCohort(result, format, flags.out); err != nil || flags.out == "" {
+		return err
+	}
+	p.tellEffort(log, time.Since(begun))
+	return nil
 }
 
 // chosen is the format that --format, --json or the ending of the file says.

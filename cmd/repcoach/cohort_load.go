@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/repcoach/repcoach/feedback/cohort/inbox"
 	"github.com/repcoach/repcoach/feedback/cohort/postgres"
@@ -73,12 +74,14 @@ func (p *program) cohortLoad(cmd *cobra.Command, paths []string, to string, o in
 	if bar.w != nil {
 		o.Progress = func(done, total int64) { bar.show(int(done), int(total)) }
 	}
+	begun := time.Now()
 	did, log, err := db.Load(cmd.Context(), paths, o)
 	bar.clear()
 	p.tellRefused(log)
 	if err != nil {
 		return err
 	}
+	p.tellEffort(log, time.Since(begun))
 	if asJSON {
 		return p.printJSON(struct {
 			postgres.Loaded

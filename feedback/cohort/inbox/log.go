@@ -19,6 +19,7 @@ type Log struct {
 	Files       int       // that were opened
 	Bundles     int       // that were taken
 	Withdrawals int       // that were taken
+	Talks       int       // in the bundles that were taken
 	Refusals    int       // pieces and files that were not taken
 	Refused     []Refusal // the first of them, by name
 	LeftAlone   int       // files in a folder that are of another kind

@@ -101,6 +101,7 @@ func Read(ctx context.Context, paths []string, o Options, take func(summary.Item
 			log.refuse(r.path, r.n, err)
 		case r.item.Bundle != nil:
 			log.Bundles++
+			log.Talks += len(r.item.Bundle.Sessions)
 		default:
 			log.Withdrawals++
 		}
