@@ -54,10 +54,13 @@ func (p *program) calibrate(ctx context.Context, args, models []string, asJSON b
 	}
 	var judged []calibrate.Judged
 	for i, scorer := range scorers {
+		bar := &progressLine{}
 		if i > 0 {
-			fmt.Fprintf(p.Err, "The model %s reads %d conversations. That may take a while.\n", safe.Line(models[i-1]), len(talks))
+			bar = p.progress("Reading conversations")
+			fmt.Fprintf(p.Err, "The model %s reads %s. That may take a while.\n", safe.Line(models[i-1]), plural(len(talks), "conversation", "conversations"))
 		}
-		j, err := calibrate.Run(ctx, scorer, talks)
+		j, err := calibrate.Run(ctx, scorer, talks, bar.show)
+		bar.clear()
 		if err != nil {
 			return err
 		}

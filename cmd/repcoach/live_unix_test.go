@@ -148,6 +148,47 @@ func TestLiveTalkWithAModel(t *testing.T) {
 	require.Contains(t, string(doctor), "tiny")
 }
 
+// markedTalk is a talk on the short scenario with a tutor's marks.
+const markedTalk = `Scenario: short
+Stars: 3
+Yes: open
+No: kind
+
+Worker: What's this about?
+Rep: How have things been?
+Worker: Two days' notice. Again.
+Rep: What does that do to your week?
+Worker: It ruins it.
+Rep: We all get that.
+`
+
+func TestLiveCalibrationWithAModel(t *testing.T) {
+	s := newServer(t, tinymodel.Small())
+	set := t.TempDir()
+	require.NoError(t, os.Rename(s.scenario(), filepath.Join(set, "short.yaml")))
+	marked := filepath.Join(s.dir, "marked.txt")
+	require.NoError(t, os.WriteFile(marked, []byte(markedTalk), 0o600))
+	cmd := s.repcoach("calibrate", marked, "--scenarios", set, "--model", "tiny", "--json")
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	require.NoError(t, err, errs.String())
+	require.Contains(t, errs.String(), "The model tiny reads 1 conversation.")
+	var result struct {
+		Talks  int
+		Judges []struct {
+			Judge struct{ Kind, Model, Digest string }
+		}
+	}
+	require.NoError(t, json.Unmarshal(out, &result))
+	require.Equal(t, 1, result.Talks)
+	require.Len(t, result.Judges, 2, "the rules and the model")
+	require.Equal(t, "rules", result.Judges[0].Judge.Kind)
+	require.Equal(t, "model", result.Judges[1].Judge.Kind)
+	require.Contains(t, result.Judges[1].Judge.Model, "tiny")
+	require.NotEmpty(t, result.Judges[1].Judge.Digest)
+}
+
 func TestLiveRehearsalWithAModel(t *testing.T) {
 	s := newServer(t, tinymodel.Small())
 	cmd := s.repcoach("rehearse", s.scenario(), "--partner", "ollama", "--only", "leaflet-and-leave", "--json")

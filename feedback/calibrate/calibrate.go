@@ -26,10 +26,15 @@ type Judged struct {
 }
 
 // Run scores every talk. The error is that of ctx, or a report that is not
-// true to its transcript; what was judged before it is returned too.
-func Run(ctx context.Context, scorer feedback.Scorer, talks []Talk) (Judged, error) {
+// true to its transcript; what was judged before it is returned too. With a
+// model a talk takes minutes, so progress, if it is not nil, is told how many
+// of them are done.
+func Run(ctx context.Context, scorer feedback.Scorer, talks []Talk, progress func(done, all int)) (Judged, error) {
 	out := Judged{Judge: feedback.JudgeRef{Kind: "rules"}}
-	for _, t := range talks {
+	for i, t := range talks {
+		if progress != nil {
+			progress(i, len(talks))
+		}
 		var last feedback.Report
 		for report, err := range scorer.Score(ctx, t.Scenario, t.Transcript) {
 			if err != nil {

@@ -37,7 +37,7 @@ func marked(t testing.TB, folder string) []calibrate.Talk {
 
 func TestCompareWithRules(t *testing.T) {
 	talks := marked(t, "held")
-	rules, err := calibrate.Run(context.Background(), feedback.Scorer{}, talks)
+	rules, err := calibrate.Run(context.Background(), feedback.Scorer{}, talks, nil)
 	require.NoError(t, err)
 	r := calibrate.Compare(talks, rules)
 	require.Equal(t, calibrate.Schema, r.Schema)
@@ -70,7 +70,7 @@ func TestCompareWithRules(t *testing.T) {
 // answers agrees on nothing and disagrees on nothing.
 func TestCompareWithTheTutorAndWithNobody(t *testing.T) {
 	talks := marked(t, "held")
-	judged, err := calibrate.Run(context.Background(), feedback.Scorer{}, talks)
+	judged, err := calibrate.Run(context.Background(), feedback.Scorer{}, talks, nil)
 	require.NoError(t, err)
 	echo, mute := calibrate.Judged{Judge: feedback.JudgeRef{Kind: "model", Model: "echo"}}, calibrate.Judged{}
 	for i, r := range judged.Reports {

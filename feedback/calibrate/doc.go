@@ -2,7 +2,7 @@
 // have marked conversations, objective by objective and check by check.
 //
 //	talks := []calibrate.Talk{…}                        // marked, each with its scenario
-//	judge, err := calibrate.Run(ctx, scorer, talks)     // score them all
+//	judge, err := calibrate.Run(ctx, scorer, talks, nil) // score them all
 //	result := calibrate.Compare(talks, judge, …)        // one or more judges, beside each other
 //	result.Write(w)                                     // for people; or marshal it as JSON
 //
