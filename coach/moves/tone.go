@@ -159,6 +159,19 @@ not worth living
 better off dead|without
 think|thinking|thought|thoughts about|of suicide|killing|ending|dying|jumping|overdosing
 i want it all? to end|stop|be .. ..
+wish|wished i was|were|am dead|gone|never
+point|reason|sense in|of|to being alive
+point|reason|sense in|of|to? .. living anymore|any? $
+point|reason|sense in|of|to carry|carrying|go|going on living|$
+feel|feeling|thought|thinking|think like|of|about ending it|everything|things $
+feel|feeling like ending it
+i just? want to disappear|vanish
+i have been|started cutting again? $
+nobody|noone|one would miss me
+take|took|taken|taking an|all my|the|of? .. overdose|pills|tablets
+- ending it there|here|now|on|early|with|the
+- going on strike|holiday|about|to|at|with|like|the|a|training ..
+- wish|wished i was|were|am dead|gone good|by|at|on|home|from|to|early ..
 - better off without the|a|them|it|him|that|this|any|one|union|us
 - kill|killing myself laughing|with|getting|over|for|trying|to|on|working|doing
 - hurt|hurting|cut|cutting myself at|lifting|on|moving|shaving|playing|off|some|a|short
