@@ -96,7 +96,7 @@ func nameOr(name, other string) string {
 // A spot that is written over several lines or quoted in a way that cannot be
 // found again is reported at the line of the check, or at the first.
 func spotComplaint(sc *scenarios.Scenario, c scenarios.Check, offset int, what, write string) scenarios.Complaint {
-	out := scenarios.Complaint{File: sc.File, Line: 1, Column: 1, What: "the spot of check " + c.ID + ": " + what, Write: write}
+	out := scenarios.Complaint{File: sc.File, Line: 1, Column: 1, What: "the spot of check " + c.ID + ": " + what, Write: capital(write)}
 	lines := strings.Split(string(sc.Source), "\n")
 	inCheck := false
 	for i, line := range lines {

@@ -224,7 +224,7 @@ func TestCheckSpots(t *testing.T) {
 	got := feedback.CheckSpots(sc)
 	require.Len(t, got, 2)
 	require.Equal(t, []any{"t.yaml", 7, 15}, []any{got[0].File, got[0].Line, got[0].Column})
-	require.Contains(t, got[0].Write, "did you mean open_question?")
+	require.Contains(t, got[0].Write, "Did you mean open_question?")
 	require.Equal(t, []any{10, 34}, []any{got[1].Line, got[1].Column})
 	require.Contains(t, got[1].What, `Dana has no issue or worry with the id "rota"`)
 	require.Contains(t, got[1].Write, "rotas")

@@ -86,7 +86,7 @@ func (d *draft) strayColon(at mark) finding {
 			what = "curly quotes do not count as quotes here, and the text has a colon in it"
 		}
 		return finding{at: at, what: what,
-			write: "Put the text in double quotes: " + fixed, repair: d.set(n, front+fixed)}
+			write: "Put the text in " + quotesOf(fixed) + ": " + fixed, repair: d.set(n, front+fixed)}
 	}
 	up := d.above(n)
 	upFront, _, upValue, upOK := d.parts(up)

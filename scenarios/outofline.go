@@ -17,6 +17,11 @@ func (d *draft) outOfLine(n int) finding {
 			write:  fmt.Sprintf("Begin it in column %d, like line %d.", indent(d.line(up))+1, up),
 			repair: d.set(n, strings.Repeat(" ", indent(d.line(up)))+strings.TrimSpace(line))}
 	}
+	if first := d.undashed(n); first > 0 {
+		text := strings.TrimSpace(d.line(first))
+		return finding{at: mark{first, indent(d.line(first)) + 1}, what: "this begins an item of a list, and has no dash before it",
+			write: fmt.Sprintf("Begin it in column %d, like line %d: - %s", here+1, n, text), repair: d.set(first, strings.Repeat(" ", here)+"- "+text)}
+	}
 	to, like := d.nearestIndent(n)
 	if like == 0 {
 		return finding{at: at, what: "this line does not fit what is above it",
@@ -25,6 +30,28 @@ func (d *draft) outOfLine(n int) finding {
 	return finding{at: at, what: "this line does not begin under anything above it",
 		write: fmt.Sprintf("Begin it in column %d, under the beginning of line %d.", to+1, like), repair: func() { d.shift(n, to-here) }}
 }
+
+// undashed is the first line of the list that the item in line n belongs to,
+// if that line has no dash; else 0.
+func (d *draft) undashed(n int) int {
+	here, first := indent(d.line(n)), 0
+	if !dashed(d.line(n)) {
+		return 0
+	}
+	for up := d.above(n); up > 0; up = d.above(up) {
+		if indent(d.line(up)) > here {
+			first = up
+			continue
+		}
+		if _, _, value, ok := d.parts(up); ok && value == "" && !dashed(d.line(up)) && first > 0 && !dashed(d.line(first)) {
+			return first
+		}
+		return 0
+	}
+	return 0
+}
+
+func dashed(line string) bool { return strings.HasPrefix(strings.TrimSpace(line), "- ") }
 
 // nearestIndent looks up the lines above n that may have siblings and returns
 // the indent that is nearest to n's own, and the line that has it.
@@ -36,6 +63,9 @@ func (d *draft) nearestIndent(n int) (to, like int) {
 			continue
 		}
 		least = in
+		if dashed(d.line(up)) && !dashed(d.line(n)) {
+			in += 2 // a key stands beside the keys of an item and not beside its dash
+		}
 		if in != here && (like == 0 || distance(in, here) < distance(to, here)) {
 			to, like = in, up
 		}

@@ -116,3 +116,11 @@ func requote(value string) string {
 	}
 	return "'" + strings.ReplaceAll(value, "'", "''") + "'"
 }
+
+// quotesOf says which quotes a key's text has been put in.
+func quotesOf(fixed string) string {
+	if strings.HasSuffix(fixed, "'") {
+		return "single quotes, since it has double ones in it"
+	}
+	return "double quotes"
+}

@@ -106,11 +106,19 @@ func (p *program) check(names []string, f checkFlags) error {
 	}
 	switch {
 	case bad > 0:
-		return fmt.Errorf("%w: %d of %d", errBadScenario, bad, len(all))
+		return outOf(errBadScenario, bad, len(all))
 	case f.strict && advised > 0:
-		return fmt.Errorf("%w: %d of %d", errAdvised, advised, len(all))
+		return outOf(errAdvised, advised, len(all))
 	}
 	return nil
+}
+
+// outOf says how many files it is, where there was more than one.
+func outOf(err error, n, files int) error {
+	if files == 1 {
+		return err
+	}
+	return fmt.Errorf("%w: %d of %d files", err, n, files)
 }
 
 // printChecked writes what was found in one of the formats.

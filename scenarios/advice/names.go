@@ -3,7 +3,9 @@ package advice
 // firstNames are given names common in Britain over three generations and in
 // the communities its workplaces are made of. The list is for telling "Karen
 // Whitfield" from "Milton Keynes"; a name that is not here is not noticed.
-var firstNames = wordSet(`aaron abdul abigail adam adrian agnieszka ahmed aisha alan alex alexander alexandra alice alison amanda amelia
+var firstNames = wordSet(`adaeze alastair ali anil aoife asif ayesha barry carys chidi ciaran dana declan deepak ewan hari huw iqbal jaswinder
+karim kuldip manjit meena mei moira morag pete renata shazia siobhan
+aaron abdul abigail adam adrian agnieszka ahmed aisha alan alex alexander alexandra alice alison amanda amelia
 	amina amir amy andrea andrew angela anita ann anna anne anthony aled angharad barbara ben benjamin beth bev beverley bilal brenda
 	brian bronwen callum cameron carl carol caroline catherine cerys charles charlie charlotte chloe chris christine christopher
 	claire colin craig dafydd dan daniel darren dave david dean deborah debbie delroy denise derek diane dipak donna dorothy duncan dylan
