@@ -13,6 +13,7 @@ import (
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/journal"
 	"github.com/repcoach/repcoach/coach/stance"
+	"github.com/repcoach/repcoach/feedback"
 	"github.com/repcoach/repcoach/feedback/export"
 	"github.com/repcoach/repcoach/scenarios"
 	"github.com/repcoach/repcoach/tui/safe"
@@ -139,9 +140,27 @@ func (p *program) talk(name string) (talk, error) {
 		}
 		return entryTalk(entry)
 	}
-	said, err := coach.ParseTranscript(f)
+	return p.typedTalk(f)
+}
+
+// typedTalk reads a conversation that somebody typed up. One that a tutor has
+// marked is read without its marks; it names its scenario.
+func (p *program) typedTalk(r io.Reader) (talk, error) {
+	source, err := io.ReadAll(io.LimitReader(r, longestTyped))
+	if err != nil {
+		return talk{}, err
+	}
+	if m, err := feedback.ParseMarked(source); err == nil && m.Scenario != "" {
+		sc, err := p.scenario(m.Scenario)
+		return talk{said: m.Transcript, scenario: sc}, err
+	}
+	said, err := coach.ParseTranscript(bytes.NewReader(source))
 	return talk{said: said}, err
 }
+
+// longestTyped is how many bytes of a file are looked at: enough for the
+// parser to see that a file is longer than any talk.
+const longestTyped = 2 << 20
 
 func (p *program) storedTalk(id string) (talk, error) {
 	store, err := p.store()

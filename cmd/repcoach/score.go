@@ -21,8 +21,9 @@ func (p *program) scoreCommand() *cobra.Command {
 		Short:   "Give feedback on a conversation, for the first time or again",
 		Example: "  repcoach score talk.txt --scenario first-conversation\n  repcoach score 01k9 --judge none --json",
 		Long: `Scores a conversation against the learning objectives of a scenario. FILE is
-plain text: each turn begins with "Rep:" or "Worker:". Scoring a session again
-adds to its feedback; the earlier feedback stays, and so does a tutor's review.`,
+plain text: each turn begins with "Rep:" or "Worker:". A conversation that a
+tutor has marked is read without its marks. Scoring a session again adds to its
+feedback; the earlier feedback stays, and so does a tutor's review.`,
 		Args: argsBetween(1, 1, "a transcript file or the id of a session"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			t, err := p.talk(args[0])
