@@ -52,8 +52,8 @@ func (p *program) cohortCommand() *cobra.Command {
   repcoach cohort summaries --format md`,
 		Long: `Reads the feedback summaries that reps chose to share and counts people. Numbers
 about fewer than ten people are hidden, and nobody can be singled out; the report
-says by which rules. Files that cannot be used are named with the reason, and the
-rest still counts.`,
+says by which rules. Files that cannot be used are named here with the reason, and
+the rest still counts; the report only counts them.`,
 		Args: argsBetween(1, -1, "a folder or files of feedback summaries"),
 		RunE: func(cmd *cobra.Command, paths []string) error { return p.cohort(cmd, paths, flags) },
 	}
@@ -166,23 +166,21 @@ func (p *program) writeCohort(r *cohort.Result, format cohortFormat, out string)
 	return nil
 }
 
-// mostTold is how many refused files are named on the screen; the report
-// names more.
-const mostTold = 20
-
+// tellRefused names the files that were not used. The report counts them: it
+// may go to people who are not to read a name.
 func (p *program) tellRefused(log inbox.Log) {
 	if log.Refusals == 0 {
 		return
 	}
 	fmt.Fprintf(p.Err, "Not used, while the rest counts:\n")
-	for _, r := range log.Refused[:min(len(log.Refused), mostTold)] {
+	for _, r := range log.Refused {
 		at := r.File
 		if r.Piece > 1 {
 			at = fmt.Sprintf("%s, part %d", r.File, r.Piece)
 		}
 		fmt.Fprintf(p.Err, "  %s: %s\n", safe.Line(at), safe.Line(r.Why.Error()))
 	}
-	if more := log.Refusals - min(len(log.Refused), mostTold); more > 0 {
+	if more := log.Refusals - len(log.Refused); more > 0 {
 		fmt.Fprintf(p.Err, "  and %d more\n", more)
 	}
 }

@@ -1,9 +1,11 @@
 package cohort
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"filippo.io/age"
 	"github.com/repcoach/repcoach/feedback/cohort/inbox"
@@ -82,13 +84,29 @@ func (r *register) result(c control) (*Result, error) {
 	return out, nil
 }
 
+// otherReasons stands for the refusals that the log counts and does not list.
+const otherReasons = "this and other reasons: there were too many to tell them apart"
+
 // fill tells what became of the files.
 func (f *Files) fill(log inbox.Log) {
 	f.Refusals = log.Refusals
 	f.Refused = []Refused{}
-	for _, r := range log.Refused {
-		f.Refused = append(f.Refused, Refused{r.File, r.Piece, r.Why.Error()})
+	add := func(why string, n int) {
+		for i := range f.Refused {
+			if f.Refused[i].Why == why {
+				f.Refused[i].N += n
+				return
+			}
+		}
+		f.Refused = append(f.Refused, Refused{why, n})
 	}
+	for _, r := range log.Refused {
+		add(r.Why.Error(), 1)
+	}
+	if more := log.Refusals - len(log.Refused); more > 0 {
+		add(otherReasons, more)
+	}
+	slices.SortFunc(f.Refused, func(a, b Refused) int { return cmp.Compare(a.Why, b.Why) })
 }
 
 // ErrNone is input without a single feedback summary.

@@ -182,7 +182,7 @@ func TestNoOtherNumberLeaves(t *testing.T) {
 		"Cell.N": true, "Mean.Value": true, // from suppress.go alone
 		"Share.People": true, "Share.Value": true, "Share.Low": true, "Share.High": true, // worked out from cells
 		"Rules.Threshold": true, "Rules.RoundedTo": true, "Rules.MeanOf": true, "Rules.ShareOf": true,
-		"Hidden.N": true, "Hidden.Of": true, "Files.Refusals": true, "Refused.Piece": true, // rows and files
+		"Hidden.N": true, "Hidden.Of": true, "Files.Refusals": true, "Refused.N": true, // rows and files
 	}
 	seen := map[reflect.Type]bool{}
 	var walk func(reflect.Type)

@@ -131,7 +131,9 @@ type Hidden struct {
 	Why  string `json:"why"`
 }
 
-// Files is what became of the files. It counts files and bundles.
+// Files is what became of the files. It counts files and bundles, and names
+// none: the name of a file may be that of a person. The Log names them, for
+// whoever made the report.
 type Files struct {
 	Replaced  Cell      `json:"replaced"`  // by a newer bundle of the same rep
 	Withdrawn Cell      `json:"withdrawn"` // people whose notice was honoured
@@ -140,9 +142,9 @@ type Files struct {
 	Refused   []Refused `json:"refused"`
 }
 
-// Refused is one file, or one bundle in it, that was not taken.
+// Refused is how many files, and bundles in them, were not taken for one
+// reason.
 type Refused struct {
-	File  string `json:"file"`
-	Piece int    `json:"piece,omitempty"` // counts from 1; 0 for the file as a whole
-	Why   string `json:"why"`
+	Why string `json:"why"`
+	N   int    `json:"n"`
 }

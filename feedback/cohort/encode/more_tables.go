@@ -75,7 +75,7 @@ func splits(t table, all ...named) table {
 }
 
 func hidden(r *cohort.Result) table {
-	t := table{sheet: "Hidden", question: "What is hidden, and why?", note: "Rows, not people.", columns: []string{"What", "Hidden", "Of", "Why"}}
+	t := table{sheet: "Hidden", question: "What is hidden, and why?", note: "Rows, not people. A hidden number is small, and may be nought.", columns: []string{"What", "Hidden", "Of", "Why"}}
 	for _, h := range r.Hidden {
 		t.rows = append(t.rows, []any{h.What, h.N, h.Of, h.Why})
 	}
@@ -91,16 +91,10 @@ func rules(r *cohort.Result) table {
 }
 
 func files(r *cohort.Result) table {
-	t := table{sheet: "Files", question: "Which files could not be used?", columns: []string{"File", "Part", "Why"}}
-	if r.Files.Refusals > len(r.Files.Refused) {
-		t.note = fmt.Sprintf("The first %d of %d.", len(r.Files.Refused), r.Files.Refusals)
-	}
+	t := table{sheet: "Files", question: "Which files could not be used?", columns: []string{"Why", "Files or parts"},
+		note: "A file's name may name a person, so it is told only where the report was made."}
 	for _, f := range r.Files.Refused {
-		part := any("")
-		if f.Piece > 0 {
-			part = f.Piece
-		}
-		t.rows = append(t.rows, []any{f.File, part, f.Why})
+		t.rows = append(t.rows, []any{f.Why, f.N})
 	}
 	return t
 }
@@ -113,6 +107,9 @@ func about(r *cohort.Result) []string {
 	}
 	f := r.Filter
 	out := []string{people}
+	if weeks := r.Practised.Weeks; len(weeks) > 0 {
+		out = append(out, fmt.Sprintf("Talks from week %s to week %s. Weeks before and after in which too few people practised are not named.", weeks[0].Week, weeks[len(weeks)-1].Week))
+	}
 	for _, part := range []struct{ name, value string }{{"Course", f.Course}, {"Branch", f.Branch}, {"Scenario", f.Scenario}, {"From week", f.From}, {"To week", f.To}} {
 		if part.value != "" {
 			out = append(out, part.name+": "+part.value)

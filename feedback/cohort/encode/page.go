@@ -85,6 +85,8 @@ func (t table) section(i int, drawn []*picture) section {
 				cells[n].Class = "gone"
 			case s.Columns[n].Number:
 				cells[n].Class = "n"
+			case n == 0 && len(cells[n].Text) <= shortID, len(cells[n].Text) <= len("2026-W40"):
+				cells[n].Class = "id"
 			case len(cells[n].Text) > sentenceLength:
 				cells[n].Class = "words"
 			}
@@ -96,6 +98,9 @@ func (t table) section(i int, drawn []*picture) section {
 
 // sentenceLength is from where a cell is a sentence and needs room to be read.
 const sentenceLength = 40
+
+// shortID is up to where the name of a line stays on one line, as weeks do.
+const shortID = 24
 
 // numbers reports whether a column holds numbers, hidden or not.
 func (t table) numbers(n int) bool {

@@ -83,6 +83,7 @@ func TestLibreOfficeOpensTheCohort(t *testing.T) {
 	r, log, err := cohort.Read(t.Context(), []string{filepath.Dir(path)}, cohort.Options{Filter: cohort.Filter{Course: formulas[0]}})
 	require.NoError(t, err)
 	require.Equal(t, 6, log.Refusals)
+	r.Files.Refused = append(r.Files.Refused, cohort.Refused{Why: formulas[3], N: 1}, cohort.Refused{Why: "\t=1", N: 1}, cohort.Refused{Why: "\r+1", N: 1})
 	written := every(t, r)
 	page := readPage(t, written["html"])
 
@@ -161,7 +162,7 @@ func sameTable(t *testing.T, question string, want [][]string, rows [][]sheetCel
 					n *= 100
 				}
 				require.InDelta(t, said, n, 0.5, question)
-			} else if n, err := strconv.Atoi(text); err == nil && n > 0 && i > 0 {
+			} else if n, err := strconv.ParseUint(text, 10, 32); err == nil && n > 0 && i > 0 {
 				require.Equal(t, "Answer", want[0][j], "%s: the number %s is text", question, text) // "3" is what somebody answered
 			}
 		}

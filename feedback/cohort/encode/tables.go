@@ -83,7 +83,7 @@ func secureUp(s cohort.Split) any {
 
 func lessons(r *cohort.Result) table {
 	t := table{sheet: "Teach next", question: "What to teach next",
-		note:    "The objectives that most people were not yet secure in at their latest attempt. The two shares say how far chance alone may have moved the first.",
+		note:    "The objectives that most people were not yet secure in at their latest attempt. “At least” and “at most”, and the line across the end of a bar, say how far chance alone may have moved the share.",
 		columns: []string{"Scenario", "Objective", "Check fewest passed", "People", "Share below secure", "At least", "At most", "In words"}}
 	for _, l := range r.Teach {
 		t.rows = append(t.rows, []any{l.Scenario, l.Title, l.Check, l.Share.People, percent(l.Share.Value), percent(l.Share.Low), percent(l.Share.High), l.Words})
@@ -93,7 +93,7 @@ func lessons(r *cohort.Result) table {
 
 func objectives(r *cohort.Result) table {
 	t := table{sheet: "Objectives", question: "How far have people come with each objective?",
-		note:    "People by the band of their latest attempt.",
+		note:    "People by the band of their latest attempt. Where “could not be scored” is hidden it may well be nobody.",
 		columns: []string{"Scenario", "Objective", "People", "Below secure", "Secure or strong", "Not yet", "Starting", "Secure", "Strong", "Could not be scored"}}
 	for _, s := range r.Scenarios {
 		for _, o := range s.Objectives {

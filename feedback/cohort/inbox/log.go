@@ -2,6 +2,8 @@ package inbox
 
 import (
 	"cmp"
+	"errors"
+	"io/fs"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -50,8 +52,17 @@ func (l *Log) refuse(path string, piece int, why error) {
 			l.listed = map[string]int{}
 		}
 		l.listed[path]++
-		l.Refused = append(l.Refused, Refusal{nameOf(path), piece, why})
+		l.Refused = append(l.Refused, Refusal{nameOf(path), piece, pathless(why)})
 	}
+}
+
+// pathless is what went wrong with a file, without the folders it lies in.
+func pathless(why error) error {
+	var path *fs.PathError
+	if errors.As(why, &path) {
+		return path.Err
+	}
+	return why
 }
 
 func (l *Log) sort() {
