@@ -22,7 +22,7 @@ type mark struct {
 
 const keptRound = "kept"
 
-var rounds = []string{"tune", "held", "fresh", "blind", "last", "wide", "next", "third", "fourth", "fifth", "sixth", "kept", "seventh"}
+var rounds = []string{"tune", "held", "fresh", "blind", "last", "wide", "next", "third", "fourth", "fifth", "sixth", "kept", "seventh", "eighth"}
 
 func marks(t testing.TB) []mark {
 	t.Helper()
