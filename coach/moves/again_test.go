@@ -21,3 +21,17 @@ func TestHowLongItHasGoneOnIsNotAboutThePerson(t *testing.T) {
 		require.Equal(t, want, Read(text, Heard{}).Tone.AsksAbout, text)
 	}
 }
+
+func TestWhatItDoesToHerDayIsNotAboutHerJob(t *testing.T) {
+	heard := Heard{Worker: []string{"It's the rotas. Two days' notice, every time."}}
+	for text, want := range map[string]string{
+		"What does it do to your mornings?": "", "what does that do to your week": "", "what has it done to your sleep?": "",
+		"what's that doing to you and the team": "", "What do they do for you at work?": "",
+		"What do you do here?": "job", "what does your job involve": "job", "what is it you do": "job",
+	} {
+		r := Read(text, heard)
+		require.Equal(t, want, r.Tone.AsksAbout, text)
+		require.True(t, kindsOf(r)[OpenQuestion] || want != "", text)
+		require.False(t, r.Tone.Aside, text)
+	}
+}

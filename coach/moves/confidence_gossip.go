@@ -26,6 +26,7 @@ i screenshotted|recorded|forwarded|copied|posted .. .. what|your|our|you ...
 @NAME .. .. having|has|had|got|been a|an|some|her|his|their|in? .. operation|scan|abortion|ivf|chemo|breakdown|affair|vasectomy|hysterectomy|seizure|miscarriage|stroke|rehab|lump|biopsy
 the|a|an|that|this|one|another .. @someone who|that|opposite|next|in|on|from|over|at|behind|by|you ... joined|signed|@private|complained & your|you|opposite
 @NAME|he|she|they|manager|boss|leader showed|sent|forwarded|shown me|us his|her|their ..  payslip|contract|letter|email|emails|messages|texts|phone|diagnosis|results|file|statement|grievance|complaint|notes
+- mind|ok|okay|alright|fine|happy if|to ... tell|told|put|share|mention|say|passed|pass|used|use|let|spoke|talk|emailed
 - ~ is|was|are|did|does|do|has|have|would|will|can|could|should|what|how|when|why|who|where|if|whether ...
 - if|whether|unless|suppose|imagine|would|with ..  ok|okay|you|permission|consent|say-so|agree|want|happy|like|name ..
 - not|never|nobody|without|no .. .. name|names|tell|say|share|pass|mention|saying|using|telling|show|discuss|talk|give|repeat|told|said

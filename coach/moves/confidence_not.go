@@ -3,6 +3,7 @@ package moves
 // noBreach are the exceptions of breaches: questions, leave given, and what
 // anybody may know.
 const noBreach = `
+- mind|ok|okay|alright|fine|happy if|to ... tell|told|put|share|mention|say|passed|pass|used|use|let|spoke|talk|emailed
 - leaving do|party|drinks|card|present|collection
 - can|could|will|would not|never .. tell|show|pass|talk|say|share|let|give
 - not|never|no|without ... who has? joined|union|member

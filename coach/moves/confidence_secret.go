@@ -13,6 +13,29 @@ hush-hush
 on the quiet|sly|qt|qt & @NAME|he|she|they|your|someone
 @NAME|she|he|they said|told|mentioned|says|tells|let me|us|that|slip|on|you|that? you|your ..  were|was|are|'re|have|had|been|home|marriage|kids|husband|wife|partner|money|'d|split|health ... trouble|home|@private|struggling|ill|splitting|left|rough|problems|off|leaving|applied|split|crying|upset|marriage
 @NAME .. thinking|thought|talking|planning|scared|worried|terrified .. .. leaving|leave|quitting|quit|packing|divorce|going|jacking|losing|being|marriage
+@NAME & tried|attempted|wanted & kill|life|suicide|herself|himself|overdose|hanged
+@NAME ... on|in|under|facing|up his|her|their|a|an last|final|first|second|third|formal|written|disciplinary warning|written|warnings ..
+earns|earning|gets|paid|makes|making|get|got .. .. grand|k|thousand|quid|pounds more|less|extra than you
+getting|get|got rid|shot of @NAME
+do not|never say|tell|let|breathe ... from|by me & but|they|@NAME
+getting|firing|sacking|binning|moving|replacing|demoting|suspending @NAME
+came|come|coming out to|as me|us|gay|trans|bi
+your .. .. mate|friend|colleague|manager|boss|supervisor|buddy|leader ... came|told|confided|cried|broke|admitted|said|rang|messaged out|me|to|down|in|he's|she's ..  & terrified|gay|people|crying|pregnant|secret|knowing|scared|sick|leaving|drinking|divorce|debt
+a|one|this|another lass|lad|girl|woman|bloke|guy|man from|in|on|at|off .. .. lose|lost|had|have|got|get|was|were|signed ..  her|his|a|sacked|baby|wife|husband|breakdown|miscarriage|suspended|kid|off|caught|child & still|made|come|they|we|boss|manager
+showed|shown|forwarded|sent|read|posted|shared|show|played the|them|your|everyone|others|it|my .. .. your|what .. message|messages|text|email|letter|you|story|note|voicemail|chat|wrote|said|posts
+that|the|last year's|month's? grievance|complaint|case|disciplinary|claim .. .. was|is|came|from|were @NAME|him|her|down|from|about .. & @NAME
+that was @NAME & grievance|complaint|case|claim|sacked|disciplinary|paid|dropped
+have|'ve|got|here the|a|our|your|full? .. membership|members|member|names|name list|database|spreadsheet|here|sheet & corridor|team|office|floor|see|look|here|department|six|five|row|who
+@NAME ... member|joined|signed|union & keeps|hush|quiet|secret|don't|nobody|shh|hide|hides
+member|joined|signed & keeps|keeping|kept & quiet|hush|secret|low
+keeps|keep|kept|keeping it|that hush|quiet|secret|dark|hidden|low & he|she|@NAME|they
+@NAME ... expecting|pregnant|engaged|divorcing|separated|separating|adopting|trying ..  & killed|kill|saying|tell|don't|she|he|but|though|know|secret|told|baby|already
+everyone|people|they|anyone will|'ll|would know|guess|recognise|realise|work|see it's|it|who|that|you|out .. & name|story|newsletter|leaflet|case|used|put
+one|two of your|the|my .. colleagues|team|mates|workmates|others|lot ... earns|earning|paid|gets|makes|signed|joined|complained|off|on|owes|sick|leaving|warning|grievance
+@NAME ... got|has|had|have|with|suffers|suffering|struggles|struggling|battling|fighting from|with|a|some|his|her|really|bad? ..  mental|depression|anxiety|bipolar|schizophrenia|ocd|ptsd|addiction|cancer|diabetes|autism|adhd|epilepsy|dementia|nerves|debts
+- mind|ok|okay|alright|fine|happy if|to ... tell|told|put|share|mention|say|passed|pass|used|use|let|spoke|talk|emailed
+- would|do|would|are|is you|it .. mind|ok|okay|alright|happy|fine|if ...
+- no name .. .. ?
 - ~ is|was|are|did|does|do|has|have|would|will|can|could|should|what|how|when|why|who|where|if|whether|unless ...
 - not|never|nobody|without|no .. .. name|names|tell|say|share|pass|mention|saying|using|telling|show|discuss|talk|give|repeat|told|said
 - i am @NAME

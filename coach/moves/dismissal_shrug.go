@@ -110,6 +110,29 @@ you always|lot|people always|just|only|never? moan|moaning|complain|whinge|exagg
 you are just|always|forever|constantly|being too|so|just? .. sensitive|negative|moaning|whinging|complaining|fussing|delicate|cynical|suspicious|gloomy|pessimistic|touchy
 tell it to the|your marines|judge|mum
 tell someone|somebody who|that cares
+not|hardly|barely even|really? worth talking|discussing|mentioning|bringing|raising|thinking|getting|the|losing|your|my ..
+anyway|anyhow|moving|so so? .. subs|form|membership|union|joining|pay & right|yeah|ok|whatever|enough|anyway|anyhow
+a you problem|thing|issue
+sounds|sound|looks|seems like|as a|you|more|it's|something|your ..  you|personal|fault|problem|brought|nan|mum|dad|gran|kid|child|teenager|moaner|whinge|broken|toddler & you|your
+you sound|look|seem|'re|are|act like|as a|my|the|some|one|such .. nan|mum|dad|gran|grandad|kid|child|teenager|toddler|baby|broken|moaner|victim|martyr|snowflake|telegraph|conspiracy
+he|she|they|manager|boss probably|surely|just|only|obviously|likely|clearly did not|never .. mean|intend|realise|notice|know|think|want it|that|anything|any|to|about|like ..
+probably|surely|only|obviously did not mean
+try|trying not to be|take|get|let|worry|make|dwell|sound|overthink ..  & touchy|sensitive|heart|personally|upset|dramatic|it|that|big|worked|negative|so|hung|bothered|paranoid
+hung|worked|wound|strung up on|about|over that|it|this|them|him|things|something|a|nothing|$
+all|completely|totally|quite|just wrong|mistaken|confused|muddled & you|nah|no
+you can|could|should|might always|just|simply|well go|leave|work|get|find|move|look|try|quit|transfer|resign|ask .. .. else|elsewhere|job|somewhere|another|leave|transfer|quit|other|out
+always|just|simply go|work|leave|look|move|find|get and? ..  elsewhere|somewhere|else|another|transfer
+later|after & first|let & your|that|stuff|you|talk|tell & me|campaign|about|union|subs|membership|form
+~ oh|ffs|god|christ|jesus|ugh|blimey|please not|here|come|give ... again|on|more|over|break
+not the|that|your|this|another|more .. again|rant|moan|sob|saga $
+if|is that 's|is all|the|your|as|what .. you|bad|worst|biggest|have|'ve|got ... complain|moan|worry|about|lucky|fine|alright|laughing|doing|well|off & lucky|fine|alright|laughing|doing|well|ok|worse|easy|problem|off
+silly|daft|stupid|weird|odd|strange|funny|small|tiny|pathetic thing|reason|worry|reasons|things to|not|for .. ..
+you think|reckon that's|that|this|it|you've|yours 's|is|was ..  bad|hard|tough|awful|rough|busy|stressful
+every|any|all|most|each job|jobs|work|place|workplace|office|manager|team has|have|'s|gets|is|are its|their|some|a|like|annoying|stressful|got|difficult ..
+crime of the|century
+no offence|offense|disrespect but|mate|, ... & not|just|bit|you|isn't|only|hardly|silly
+you have|'ve .. got that|it|this|things|everything all? wrong|mixed|backwards|twisted|muddled|confused
+get|come|go back? to|onto your .. stuff|bit|thing|moan|problem|questions|worries & first|later|let|then
 - he|she|they|@boss|manager|who|management is|'s|are|was|were|sounds ...
 - sound|sounds|feel|feels|felt|seem|seems|look|looks .. .. .. 
 - how|what|why|when|where|who|which do|did|does|is|are|was|'s|would|will|could|can|have|has

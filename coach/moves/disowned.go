@@ -61,7 +61,7 @@ func takenBack(toks []token, from, j int) bool {
 		}
 		no = no || denials[w]
 	}
-	return false
+	return no && from >= j-6 && toks[from].norm != "do" // "can't say we'd win"
 }
 
 // askedOf reports "do you feel", "would you think", "are you worried".
@@ -80,7 +80,7 @@ func asksOfOthers(toks []token) bool {
 
 var (
 	speech = set(`say says said saying tell tells told telling claim claims claimed claiming reckon reckons reckoned
-		promise promises promised pretend pretending swear swears swore insist insists insisted call calls called calling
+		guarantee guarantees predict promise promises promised pretend pretending swear swears swore insist insists insisted call calls called calling
 		mean meant suggest suggests suggested keep keeps kept`)
 	feeling   = set("feel think worry reckon worried afraid scared believe")
 	third     = set("he she they manager managers management boss bosses supervisor hr company employer head somebody someone anyone anybody who press leader")

@@ -16,12 +16,13 @@ var flagLists = []flag{
 	{Dismissal, []phrases{dismissals, shrugs}, false, true},
 	{Pressure, []phrases{pressures, shoves, demands}, true, true},
 	{Promise, []phrases{promises, vows, outcomes}, true, true},
-	{LegalClaim, []phrases{legalClaims, verdicts}, true, true},
+	{LegalClaim, []phrases{legalClaims, verdicts, rulings}, true, true},
 	{ConfidenceBreach, []phrases{breaches, gossip, secrets}, true, false},
 }
 
 // raised finds the first words that raise the flag.
-func (f *flag) raised(toks []token) (hit, bool) {
+func (f *flag) raised(s sentence) (hit, bool) {
+	toks := s.toks
 	for i := range f.lists {
 		for _, h := range f.lists[i].all(toks) {
 			if toks[h.from].quoted || f.denied && denied(toks, h.from) || asksOfOthers(toks[clauseFrom(toks, h.from):h.from]) || f.others && disowned(toks, h.from) {
@@ -29,6 +30,9 @@ func (f *flag) raised(toks []token) (hit, bool) {
 			}
 			return h, true
 		}
+	}
+	if f.kind == Promise && !toks[0].quoted {
+		return signsOfPromise(s)
 	}
 	return hit{}, false
 }

@@ -55,6 +55,7 @@ how do you .. like|find .. .. job|work|working|role|it here
 what is|'s it|your|the like|typical .. .. here|work|working|there|team|day|job
 you do .. here|all|for
 - what do you do about|when|if|to|with
+- what do|does|did|is|has|'s it|that|this|they|all .. .. do|doing|done to|for|with
 - what do|would you want|think|like|need
 - what would you do
 - what is|'s your .. .. work|job with

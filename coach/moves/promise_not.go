@@ -3,6 +3,10 @@ package moves
 // noPromise are the exceptions of promises: hopes, doubts, somebody else's words,
 // and things a rep can do for themselves.
 const noPromise = `
+- i can|could|would|want|need|like to? be guaranteed
+- if i|we can|could ..
+- i|we can not|cannot lose|fail|miss
+- were|was|been|are|is you|they|we|he|she guaranteed
 - safe to talk|say|speak
 - not|never|nobody .. promise|guarantee|guaranteed|promises
 - no .. guarantee|guarantees|guaranteed

@@ -53,6 +53,19 @@ we|@union never ever? lose|loses|fail|fails
 membership|joining|signing|signature|card ..  will|'ll|would soon|definitely|just? put|@mend|protect|keep|guarantee|ensure|save|make|change|cure|shield|get ..  stop|end|sure|safe|everything|you|your|that|this|it|them|him|her|@issue
 union|member|members|joined ..  will|'ll soon|definitely|just? @mend|guarantee|ensure|cure|shield|protect ..  everything|you|your|that|this|it|them|him|her|@issue
 the|this|that|your|all @issue just|all? @mends & innit|once|when|join|sign
+in|joined|signed|member .. nobody|noone .. can|could|will|would|'ll ..
+never|not ever? had|lost|seen|known a|an|one|any .. case|member|vote|ballot it|we|that|who .. ..
+never|not going|gonna to? go|get|happen|come through|past|ahead|anywhere|in|over|off|unless & us|we|union
+would|will not|never dream|think of|about sacking|getting|touching|cutting|moving|losing|doing|picking|trying ..
+there|they|that will|'ll be no more|longer @issue|split|unpaid|late|early|last-minute|hot-desking|of ...
+will be no more|longer .. @issue|bullying|shouting
+set|sorted|laughing|covered|protected|safe|looked for|until|after life|good|ever|retirement|retire & you
+will|'ll have|get them|him|her|management agreeing|begging|apologising|backing|running|signing|eating|crawling|shaking|on ..
+not|never|no have|got the stomach|bottle|guts|nerve|balls|appetite|legs|money|power for|to|it & they|he|she|@boss|management
+will|'ll|gonna|going|to have|need to? swallow|lump|accept|eat|suck|back|climb|cave|put it|down|humble|up|that & @boss|management|they
+not|never|nobody|noone will|going|gonna|'s|can to? hold|use it|this|that|anything against you
+your|the name will|'ll|would|does not|never ever? come|be|get|go|leave|appear|reach up|out|mentioned|anywhere|near ..
+made|be permanent|back & will|'ll|going & when|once|if|as & we|us|union|recognition|join|win
 - safe to talk|say|speak
 - i will|'ll .. .. get you
 - will|'ll get|have|see .. .. off|finished at|in|early|the|on

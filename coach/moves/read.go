@@ -45,7 +45,7 @@ func (t *turnFacts) moves(s sentence) []Move {
 		}
 	}
 	for _, f := range flagLists {
-		if h, ok := f.raised(s.toks); ok {
+		if h, ok := f.raised(s); ok {
 			add(f.kind, h)
 		}
 	}
