@@ -1,6 +1,7 @@
 package xapi_test
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"regexp"
@@ -188,10 +189,34 @@ func brokenResult(st map[string]any) error {
 	if !ok || scaled < -1 || scaled > 1 {
 		return fmt.Errorf("scaled is %v", s["scaled"])
 	}
-	if raw, has := s["raw"].(float64); has && (raw < s["min"].(float64) || raw > s["max"].(float64) || s["min"].(float64) >= s["max"].(float64)) {
-		return fmt.Errorf("raw is %v", raw)
+	if err := brokenRange(s); err != nil {
+		return err
+	}
+	if response, has := r["response"]; has && text(r, "response") == "" {
+		return fmt.Errorf("the response is %v", response)
 	}
 	return extended(r["extensions"])
+}
+
+// brokenRange holds raw against min and max, which are numbers if they are there.
+func brokenRange(score map[string]any) error {
+	numbers := map[string]float64{}
+	for _, name := range []string{"raw", "min", "max"} {
+		if v, has := score[name]; has {
+			n, ok := v.(float64)
+			if !ok {
+				return fmt.Errorf("%s is %v", name, v)
+			}
+			numbers[name] = n
+		}
+	}
+	raw, hasRaw := numbers["raw"]
+	low, hasLow := numbers["min"]
+	high, hasHigh := numbers["max"]
+	if hasRaw && (hasLow && raw < low || hasHigh && raw > high) || hasLow && hasHigh && low >= high {
+		return fmt.Errorf("raw is %v, from %v to %v", raw, low, high)
+	}
+	return nil
 }
 
 func brokenContext(st map[string]any) error {
@@ -202,13 +227,23 @@ func brokenContext(st map[string]any) error {
 	if _, err := uuid.Parse(text(c, "registration")); err != nil {
 		return err
 	}
-	for kind, list := range c["contextActivities"].(map[string]any) {
+	for _, name := range []string{"revision", "platform"} { // which an activity as object allows
+		if v, has := c[name]; has && text(c, name) == "" {
+			return fmt.Errorf("%s is %v", name, v)
+		}
+	}
+	activities, _ := c["contextActivities"].(map[string]any)
+	for kind, list := range activities {
 		of, ok := list.([]any)
 		if !ok || len(of) == 0 {
 			return fmt.Errorf("%s is no list", kind)
 		}
 		for _, a := range of {
-			if err := brokenActivity(a.(map[string]any)); err != nil {
+			activity, ok := a.(map[string]any)
+			if !ok {
+				return fmt.Errorf("%s holds what is no object", kind)
+			}
+			if err := errors.Join(known("object", activity), brokenActivity(activity)); err != nil {
 				return err
 			}
 		}

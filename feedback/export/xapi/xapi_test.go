@@ -3,9 +3,13 @@ package xapi_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"regexp"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
 	"github.com/repcoach/repcoach/feedback/cohort/madeup"
@@ -83,6 +87,46 @@ func TestStatementsKeepToTheRules(t *testing.T) {
 	require.Greater(t, len(seen), 1000)
 }
 
+// A statement tells the week of a talk as the summary does, and no time in it:
+// not in its timestamp, and not in an id, which a version 1 UUID would.
+func TestStatementsTellTheWeekAndNoTime(t *testing.T) {
+	times := regexp.MustCompile(`\d{4}-\d\d-\d\dT[0-9:.]+\S*`)
+	for n := range 20 {
+		b := madeup.Rep(9, n, 6)
+		weeks := map[string]bool{}
+		for _, s := range b.Sessions {
+			weeks[s.Week] = true
+		}
+		for _, st := range written(t, b, xapi.DefaultBase) {
+			at, err := time.Parse(time.RFC3339, st["timestamp"].(string))
+			require.NoError(t, err)
+			require.Equal(t, time.UTC, at.Location())
+			require.Equal(t, time.Monday, at.Weekday())
+			require.True(t, at.Equal(at.Truncate(24*time.Hour)), "%v is no midnight", at)
+			year, week := at.ISOWeek()
+			require.True(t, weeks[fmt.Sprintf("%d-W%02d", year, week)], "%v", at)
+			for _, id := range []string{st["id"].(string), st["context"].(map[string]any)["registration"].(string)} {
+				require.Equal(t, uuid.Version(5), uuid.MustParse(id).Version())
+			}
+			delete(st, "timestamp")
+			rest, err := json.Marshal(st)
+			require.NoError(t, err)
+			require.Empty(t, times.FindString(string(rest)))
+		}
+	}
+}
+
+// The two verbs are ADL's, and so are the types of all that is spoken of.
+func TestVerbsAndTypesAreThoseThatAreDocumented(t *testing.T) {
+	seen := map[string]bool{}
+	for _, st := range written(t, bundle(), xapi.DefaultBase) {
+		seen[st["verb"].(map[string]any)["id"].(string)] = true
+		seen[st["object"].(map[string]any)["definition"].(map[string]any)["type"].(string)] = true
+	}
+	const adl = "http://adlnet.gov/expapi/"
+	require.Equal(t, map[string]bool{adl + "verbs/scored": true, adl + "verbs/answered": true, adl + "activities/simulation": true, adl + "activities/question": true}, seen)
+}
+
 func TestTheSameSummaryGivesTheSameIDs(t *testing.T) {
 	ids := func(b summary.Bundle, base string) (out []any) {
 		for _, st := range written(t, b, base) {
@@ -143,6 +187,10 @@ func TestTheRulesFindWhatIsWrong(t *testing.T) {
 		"an object that is no IRI": set("scenario", "object", "id"), "scaled too high": set(1.1, "result", "score", "scaled"),
 		"raw above max": set(6.0, "result", "score", "raw"), "success in words": set("yes", "result", "success"),
 		"an extension without an IRI": set(map[string]any{"by": "x"}, "result", "extensions"), "a time that is none": set("Monday", "timestamp"),
+		"raw in words": set("3", "result", "score", "raw"), "raw above max with no min": set(map[string]any{"scaled": 0.6, "raw": 6.0, "max": 5.0}, "result", "score"),
+		"an empty response": set("", "result", "response"), "a grouping that is none": set([]any{"x"}, "context", "contextActivities", "grouping"),
+		"a stranger in a grouping":    set([]any{map[string]any{"objectType": "Activity", "id": "https://x.example", "mood": "x"}}, "context", "contextActivities", "grouping"),
+		"a platform that is none":     set(7.0, "context", "platform"),
 		"a registration that is none": set("x", "context", "registration"), "version 2": set("2.0.0", "version"), "null": set(map[string]any{"id": nil}, "object"),
 	} {
 		st := written(t, bundle(), xapi.DefaultBase)[0]
