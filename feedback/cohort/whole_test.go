@@ -14,10 +14,11 @@ import (
 
 const objectiveOfTest = "listen"
 
-// drawCohort draws reps who practise one scenario in four weeks, most of them
-// in the first two, and lean to one answer or the other.
+// drawCohort draws reps of two courses and three branches, who practise two
+// scenarios in six weeks, most of them the first and early, and lean to one
+// answer or the other. One cohort in two is as small as can be reported on.
 func drawCohort(t *rapid.T) []summary.Bundle {
-	reps := rapid.IntRange(9, 75).Draw(t, "reps")
+	reps := rapid.OneOf(rapid.IntRange(9, 11), rapid.IntRange(9, 75)).Draw(t, "reps")
 	lean := rapid.IntRange(1, 9).Draw(t, "lean")
 	seed := rapid.Uint32().Draw(t, "seed")
 	next := func(n int) int { // a small generator, so that the draw stays small
@@ -26,7 +27,7 @@ func drawCohort(t *rapid.T) []summary.Bundle {
 	}
 	var all []summary.Bundle
 	for i := range reps {
-		b := summary.Bundle{Rep: fmt.Sprintf("rep %d", i), Issue: 1, Branch: []string{"north", "north", "south", "west"}[next(4)], Checksum: fmt.Sprint("seal ", seed)}
+		b := summary.Bundle{Rep: fmt.Sprintf("rep %d", i), Issue: 1, Branch: []string{"north", "north", "south", "west"}[next(4)], Course: []string{"a", "a", "b"}[next(3)], Checksum: fmt.Sprint("seal ", seed)}
 		for j := range 1 + next(3) {
 			answer := func() int {
 				if next(10) < lean {
@@ -35,9 +36,10 @@ func drawCohort(t *rapid.T) []summary.Bundle {
 				return 1 + next(2)
 			}
 			n := 1 + next(5)
+			scenario := []string{"first", "first", "first", "second"}[next(4)]
 			week := fmt.Sprintf("2026-W%d", 40+min(next(5), next(5), next(5)+j/2))
 			b.Sessions = append(b.Sessions, summary.Session{
-				ID: fmt.Sprintf("session-%d-%d", i, j), Week: week, Attempt: j + 1, Scenario: summary.Scenario{ID: "first", Title: "First"},
+				ID: fmt.Sprintf("session-%d-%d", i, j), Week: week, Attempt: j + 1, Scenario: summary.Scenario{ID: scenario, Title: scenario},
 				Confidence: summary.Confidence{Before: &n, After: &n},
 				Objectives: []summary.Objective{{ID: objectiveOfTest, Title: "Listen", Band: []string{"secure", "starting", "not_yet"}[answer()],
 					Checks: []summary.Check{{ID: "open", Verdict: []string{"yes", "no", "unsure"}[answer()], By: "model", Rules: []string{"yes", "no", "unsure"}[answer()]}}}},
@@ -78,7 +80,8 @@ func plainly(f Filter, bundles []summary.Bundle) map[string]map[string]int {
 		var in []summary.Session
 		for _, w := range []string{"2026-W40", "2026-W41", "2026-W42", "2026-W43", "2026-W44", "2026-W45"} {
 			for _, s := range b.Sessions {
-				if s.Week == w && (f.Branch == "" || f.Branch == b.Branch) && (f.To == "" || w <= f.To) && (f.From == "" || w >= f.From) {
+				if s.Week == w && (f.Branch == "" || f.Branch == b.Branch) && (f.Course == "" || f.Course == b.Course) &&
+					(f.Scenario == "" || f.Scenario == s.Scenario.ID) && (f.To == "" || w <= f.To) && (f.From == "" || w >= f.From) {
 					in = append(in, s)
 				}
 			}
@@ -86,15 +89,26 @@ func plainly(f Filter, bundles []summary.Bundle) map[string]map[string]int {
 		if len(in) == 0 {
 			continue
 		}
-		first, last := in[0].Objectives[0], in[len(in)-1].Objectives[0]
 		put("attempts", b.Rep, len(in) == 1)
-		put("first", b.Rep, worth[first.Band] < 3)
-		put("latest", b.Rep, worth[last.Band] < 3)
-		put("checks", b.Rep, last.Checks[0].Verdict == "yes")
-		put("agreement_on_checks", b.Rep, last.Checks[0].Verdict == last.Checks[0].Rules)
 		put("confidence_before", b.Rep, *in[0].Confidence.Before <= 3)
-		if len(in) > 1 {
-			put("change", b.Rep, worth[last.Band] > worth[first.Band])
+		for _, scenario := range []string{"first", "second"} {
+			var of []summary.Objective
+			for _, s := range in {
+				if s.Scenario.ID == scenario {
+					of = append(of, s.Objectives[0])
+				}
+			}
+			if len(of) == 0 {
+				continue
+			}
+			first, last := of[0], of[len(of)-1]
+			put("first "+scenario, b.Rep, worth[first.Band] < 3)
+			put("latest "+scenario, b.Rep, worth[last.Band] < 3)
+			put("checks "+scenario, b.Rep, last.Checks[0].Verdict == "yes")
+			put("agreement_on_checks "+scenario, b.Rep, last.Checks[0].Verdict == last.Checks[0].Rules)
+			if len(of) > 1 {
+				put("change "+scenario, b.Rep, worth[last.Band] > worth[first.Band])
+			}
 		}
 	}
 	return rows
@@ -124,12 +138,12 @@ func halves(r *Result) map[string][2]int {
 	put("confidence_before", r.Confidence.Before, "1_to_3", "1_or_2", "1", "2", "3")
 	for _, s := range r.Scenarios {
 		for _, o := range s.Objectives {
-			put("first", o.First, idBelow)
-			put("latest", o.Latest, idBelow, idNotYet, idStarting)
-			put("change", o.Change, "better")
+			put("first "+s.ID, o.First, idBelow)
+			put("latest "+s.ID, o.Latest, idBelow, idNotYet, idStarting)
+			put("change "+s.ID, o.Change, "better")
 			for _, c := range o.Checks {
-				put("checks", c.Latest, idYes)
-				put("agreement_on_checks", c.Agreement[0].Split, "same")
+				put("checks "+s.ID, c.Latest, idYes)
+				put("agreement_on_checks "+s.ID, c.Agreement[0].Split, "same")
 			}
 		}
 	}
@@ -175,19 +189,28 @@ func TestWhatIsShownIsTrueAndLargeEnough(t *testing.T) {
 	})
 }
 
-// filters are some that overlap in every way.
-var filters = []Filter{
-	{}, {Branch: "north"}, {Branch: "south"}, {To: "2026-W40"}, {To: "2026-W41"}, {To: "2026-W42"}, {From: "2026-W41"},
-	{Branch: "north", To: "2026-W41"},
+// allFilters are a hundred and twenty that overlap in every way: each course,
+// branch and scenario, or all, in each of five stretches of weeks.
+func allFilters() (out []Filter) {
+	for _, course := range []string{"", "a", "b"} {
+		for _, branch := range []string{"", "north", "south", "west"} {
+			for _, scenario := range []string{"", "first"} {
+				for _, weeks := range [][2]string{{}, {"", "2026-W40"}, {"", "2026-W41"}, {"2026-W41", ""}, {"2026-W41", "2026-W42"}} {
+					out = append(out, Filter{Course: course, Branch: branch, Scenario: scenario, From: weeks[0], To: weeks[1]})
+				}
+			}
+		}
+	}
+	return out
 }
 
-// The attacker has two reports, by any two filters that are allowed, of a
-// cohort with and without one rep. They know exactly who is in each row, and
+// The attacker has reports by any filters that are allowed, of a cohort with
+// and without one rep, and holds every two of them against each other. They know exactly who is in each row, and
 // how many that is; that a group which is shown has ten people; and that
 // nothing else is certain. They look for rows in which the people who are in
 // one report alone, fewer than ten, must all have given one answer.
 func TestEveryPairOfReportsTellsNobodysAnswer(t *testing.T) {
-	compared := 0
+	compared, every := 0, allFilters()
 	rapid.Check(t, func(t *rapid.T) {
 		bundles := drawCohort(t)
 		without := append(append([]summary.Bundle{}, bundles[:3]...), bundles[4:]...)
@@ -196,7 +219,7 @@ func TestEveryPairOfReportsTellsNobodysAnswer(t *testing.T) {
 			shown map[string][2]int
 		}
 		var all []reported
-		for _, f := range filters {
+		for _, f := range append(rapid.SliceOfNDistinct(rapid.SampledFrom(every), 8, 8, func(f Filter) Filter { return f }).Draw(t, "filters"), Filter{}) {
 			for _, of := range [][]summary.Bundle{bundles, without} {
 				r, err := report(t, f, of)
 				if err == nil {
