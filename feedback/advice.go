@@ -14,6 +14,9 @@ func (t talk) focus(objectives []Finding) Advice {
 	if t.foreign {
 		return Advice{Text: focusForeign}
 	}
+	if t.partly {
+		return t.partlyFocus()
+	}
 	for _, look := range []func() (Advice, bool){
 		t.focusFlag, t.focusWorry, t.focusTooSoon, t.focusMissed, t.focusClosed, t.focusSpeech, t.focusNoStep,
 	} {

@@ -24,6 +24,7 @@ const (
 
 // What to try next.
 const (
+	focusPartly     = "Read this talk through with somebody who speaks its language: the program reads it in part only."
 	focusForeign    = "Read this talk through with somebody who speaks its language: the program cannot."
 	focusWorry      = "They raised a doubt here. It helps to find out what is behind it before answering."
 	focusTooSoon    = "The ask came before we could spot what matters to them. People say yes to their own reasons."

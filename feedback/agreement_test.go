@@ -189,6 +189,9 @@ func pearson(a, b []float64) float64 {
 // The marked examples of every scenario come out in the order of their stars.
 func TestLibraryExamplesAreInOrder(t *testing.T) {
 	for _, sc := range scenarios.Library() {
+		if !sc.English() {
+			continue // it has no stars: see TestWhatIsReadInPartIsScoredInPart
+		}
 		var want, got []int
 		for _, ex := range sc.Examples {
 			said, err := coach.ParseTranscript(strings.NewReader(ex.Text))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/moves/readers"
 )
 
 // A rep whose own words suggest that they are in distress is not marked for
@@ -37,8 +38,13 @@ func without(said coach.Transcript, away []int) coach.Transcript {
 // Shared is a transcript as somebody else may read it: without what a rep may
 // have said about themselves.
 func Shared(said coach.Transcript) coach.Transcript {
-	readings, _ := readTurns(said, nil, nil)
-	return without(said, distressed(readings))
+	var away []int
+	for i, turn := range said {
+		if turn.Speaker == coach.Rep && readers.Distress(turn.Text) {
+			away = append(away, i+1)
+		}
+	}
+	return without(said, away)
 }
 
 // fewer takes turns in which nothing is left off the number of turns.

@@ -16,6 +16,9 @@ func (t talk) byRules(c scenarios.Check) CheckResult {
 	if c.Spot == "" || err != nil || len(t.Said.Reps()) == 0 || t.foreign {
 		return out
 	}
+	if t.partly {
+		return t.partlyByRules(e, out)
+	}
 	r := e.Eval(t.Facts)
 	out.Evidence = evidence(r.Evidence)
 	switch r.Verdict {

@@ -144,6 +144,8 @@ func (m *marking) stars(objectives []Finding) (*int, []string) {
 	switch {
 	case m.talk.foreign:
 		return nil, append(notes, noteLanguage)
+	case m.talk.partly:
+		return nil, append(notes, notePartly)
 	case m.talk.Enough:
 	case m.talk.oneVoice():
 		return &one, append(notes, noteOneVoice)

@@ -66,6 +66,9 @@ func Side(sc *scenarios.Scenario, said coach.Transcript, steps []stance.Step) Wo
 		return WorkerSide{}
 	}
 	s := sideOf(sc, numbered(said), steps)
+	if !sc.English() { // what could be tried is asked of the mind in English
+		return WorkerSide{Name: s.name, Moments: s.moments()}
+	}
 	return WorkerSide{
 		Name:    s.name,
 		Moments: s.moments(),

@@ -14,7 +14,7 @@ import (
 // it further with, from what the worker then said.
 func (t talk) strength() Advice {
 	a := t.wellDone()
-	if a.Quote == nil || a.Text == strengthBegan || a.Text == strengthStep {
+	if a.Quote == nil || a.Text == strengthBegan || a.Text == strengthStep || t.partly { // what would take it further is English
 		return a
 	}
 	next, ok := t.Said.At(a.Quote.Turn + 1)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/coach/moves/readers"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback/spot"
 	"github.com/repcoach/repcoach/scenarios"
@@ -19,7 +20,8 @@ type talk struct {
 	topics   []moves.Topic
 	byTurn   map[int]moves.Reading // of the rep's turns
 	observed moves.Measures        // as coach/moves counts; Facts.Measures has what counts here
-	foreign  bool                  // not in English, so the rules have not understood it
+	foreign  bool                  // in a language that the rules do not read
+	partly   bool                  // in one they read in part: see partly.go
 	assessed bool                  // words were spoken to whoever marks it
 	repeated bool                  // the same question came again
 	away     []int                 // turns that may be about the rep's own distress: see distress.go
@@ -44,14 +46,18 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	t.topics = topicsOf(sc)
 	tell := tellers(nil)
 	if sc != nil {
-		t.foreign = !sc.English()
+		t.partly = readers.Other(sc.Language)
+		t.foreign = !sc.English() && !t.partly
 		tell = tellersOf(sc.Worker)
+		if t.partly {
+			tell = ownWords(sc.Worker)
+		}
 	}
-	readings, measures := readTurns(said, t.topics, coach.Goal(sc))
+	readings, measures := readTurns(sc, said, t.topics)
 	if t.away = distressed(readings); len(t.away) > 0 {
 		t.Said = without(said, t.away)
 		said = t.Said
-		readings, measures = readTurns(said, t.topics, coach.Goal(sc))
+		readings, measures = readTurns(sc, said, t.topics)
 		measures = fewer(measures, len(t.away))
 	}
 	t.Measures = measures
@@ -72,7 +78,9 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 		for _, id := range worryIDs(sc.Worker) {
 			t.worries[id] = true
 		}
-		t.standIns(sc.Worker)
+		if !t.partly {
+			t.standIns(sc.Worker)
+		}
 	}
 	t.markRepeats()
 	t.Enough = t.enough()
@@ -85,12 +93,12 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	return t
 }
 
-func readTurns(said coach.Transcript, topics []moves.Topic, goal *moves.Goal) ([]moves.Reading, moves.Measures) {
+func readTurns(sc *scenarios.Scenario, said coach.Transcript, topics []moves.Topic) ([]moves.Reading, moves.Measures) {
 	utterances := make([]moves.Utterance, len(said))
 	for i, turn := range said {
 		utterances[i] = moves.Utterance{Rep: turn.Speaker == coach.Rep, Text: turn.Text}
 	}
-	return moves.ReadTalk(utterances, topics, goal)
+	return reader(sc).ReadTalk(utterances, topics, coach.Goal(sc))
 }
 
 // firstAsk is the turn of the first ask, or 0.
@@ -137,7 +145,7 @@ func (t *talk) take(turn coach.Turn, r moves.Reading) {
 		m.Follows = m.Follows && takesUp(m, r.Moves)
 		m.Explores = m.Explores && !tagged.MatchString(m.Quote)
 		made = append(made, spot.Move{Move: m, Turn: turn.N, Doubtful: misread(m, r.Moves),
-			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !saysBack(m.Quote, heard) || t.hollow(turn, m, r.Moves)})
+			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !t.partly && !saysBack(m.Quote, heard) || t.hollow(turn, m, r.Moves)})
 	}
 	t.lookIn(turn, made)
 	t.Moves = append(t.Moves, made...)

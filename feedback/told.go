@@ -17,6 +17,7 @@ type teller struct {
 	name  string          // the id as one word: it says it all
 	words map[string]bool // stems of everything the scenario says about it
 	own   map[string]bool // those that no other issue or worry shares
+	says  string          // for a language that is read in part: nothing else tells it
 }
 
 // tellersOf reads the worker's issues and worries. What a worker says to
@@ -59,7 +60,7 @@ func (ts tellers) told(text string) []string {
 				own++
 			}
 		}
-		if both >= 2 && own >= 1 || names(text, t.name) {
+		if both >= 2 && own >= 1 || names(text, t.name) || t.says != "" && strings.Contains(text, t.says) {
 			out = append(out, t.id)
 		}
 	}

@@ -19,6 +19,10 @@ func (t talk) suggest(c *CheckResult, check scenarios.Check, fits bool, given ma
 	if c.Verdict == Yes {
 		return
 	}
+	if t.partly {
+		c.Try = check.Try
+		return
+	}
 	w := t.wantOf(check.Spot)
 	place, found := t.placeFor(w, check.Spot)
 	c.Try = t.usualTry(w, place)

@@ -22,6 +22,7 @@ const RulesLine = "Rules read this talk without a language model. They see what 
 const (
 	noteTooShort  = "There was too little of the rep's side to put stars on. Three turns and a few sentences are enough."
 	noteLanguage  = "The rules read English only. They have not understood this talk: they answer no check and give no stars, and their counts of questions and asks mean nothing here."
+	notePartly    = "The rules read the language of this talk in part only. A check is answered where they found words that show it; what they did not find proves nothing, so the others say not scored, and there are no stars."
 	noteOneVoice  = "The rep did all the talking in one go, so there was nothing to listen to."
 	noteAssessor  = "Some words were spoken to whoever marks this and not to the worker. They count for nothing."
 	noteRepeats   = "The same question came more than once. It counts once."

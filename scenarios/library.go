@@ -12,7 +12,7 @@ import (
 var library embed.FS
 
 // libraryOrder is the order a rep should meet the library in.
-var libraryOrder = []string{"first-conversation", "young-worker", "new-starter", "happy-colleague", "former-member", "agency-worker", "ballot", "become-a-rep", "bullied-colleague", "two-members", "rotas-manager", "ai-tool"}
+var libraryOrder = []string{"first-conversation", "young-worker", "new-starter", "happy-colleague", "former-member", "agency-worker", "agency-worker-pl", "ballot", "become-a-rep", "bullied-colleague", "two-members", "rotas-manager", "ai-tool"}
 
 // parsed reads the library once, when it is first wanted. A scenario that
 // ships and cannot be read is a mistake in the program, so it stops it.

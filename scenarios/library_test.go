@@ -110,6 +110,10 @@ func TestLibraryGivesNothingAway(t *testing.T) {
 			"texts": `the texts|the evening|penalty`, "minibus": `minibus|half past eight|the bowl`, "badge": `badge|capitals|a card`, "shoulder": `shoulder|left arm|hair`,
 			"no-more-shifts": `no problems|not needed`, "who-sees": `payslip|sign papers|sees what`, "not-for-us": `two tables|permanent|walked over`,
 		},
+		"agency-worker-pl": {
+			"texts": `sms|przez wieczory|karn`, "minibus": `bus|wpół do|misk`, "badge": `plakietk|wielkimi|kartk`, "shoulder": `bark|lewą|włosów`,
+			"no-more-shifts": `żadnych problem|potrzebna`, "who-sees": `pasek|podpisuję|kto co widzi`, "not-for-us": `dwa stoły|na stałe|pięć metrów`,
+		},
 		"ballot": {
 			"three-porters": `four porters|old lady|father's age`, "wheelchairs": `wheelchair|i hunt|linen`, "bus": `first bus|parking|no hurry`,
 			"thrown-away": `in the rain|new shoes|got round`, "wages": `my mother|pavement|understand it`, "seen": `the paper|my name|furniture|about the number`,

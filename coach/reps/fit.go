@@ -27,12 +27,13 @@ func askingOf(a scenarios.TheAsk) Asking {
 	return Another
 }
 
-// Fit returns the rep with lines for one scenario: beats for another sort of
+// Fit returns the rep with lines for one scenario, in its language: beats for another sort of
 // scenario are left out, {ask} is what is to be asked there, and {push} what
 // somebody would push for who does not listen. Where nothing is to be asked,
 // lines with {ask} are left out, and {push} is joining. Talk does this by
 // itself.
 func (r Rep) Fit(sc *scenarios.Scenario) Rep {
+	r = r.speaking(sc.Language)
 	sort, ask, push := askingOf(sc.TheAsk), sc.TheAsk.What(), sc.TheAsk.Pushed()
 	if sort == Joining {
 		ask = "join us" // as one says it to a face

@@ -40,6 +40,10 @@
 // Fit fills these two for a scenario. A rep holds no state: what they have used
 // up is read from the transcript, so a demo can be resumed.
 //
+// The reps of the library speak a scenario's language where testdata/reps has a
+// folder for it, such as pl, with a script of theirs: Fit sees to it. A tutor's
+// own script is played as it is.
+//
 // What comes of it is held in cast_test.go and, for every scenario of the
 // library with 50 seeds, by package feedback/rehearse. REPCOACH_PRINT=table go test -v -run TestTable
 // ./coach/reps shows the figures; the listener takes 8 to 15 turns, the pushy
@@ -67,6 +71,8 @@ type Rep struct {
 	Summary string // one line for somebody who has to choose
 	Should  Should // empty: nothing is expected of them
 	Beats   []Beat
+
+	ships bool // is part of the program, and may speak other languages
 }
 
 // Should is what a sound scenario does with a rep.
@@ -112,18 +118,27 @@ var order = []string{
 var load = sync.OnceValues(func() ([]Rep, error) {
 	var out []Rep
 	for _, id := range order {
-		source, err := scripts.Files.ReadFile(id + ".yaml")
+		rep, err := ship(id + ".yaml")
 		if err != nil {
-			return nil, fmt.Errorf("scripted rep %s: %w", id, err)
-		}
-		rep, err := Parse(id+".yaml", source)
-		if err != nil {
-			return nil, fmt.Errorf("scripted rep %s: %w", id, err)
+			return nil, err
 		}
 		out = append(out, rep)
 	}
 	return out, nil
 })
+
+func ship(file string) (Rep, error) {
+	source, err := scripts.Files.ReadFile(file)
+	if err != nil {
+		return Rep{}, fmt.Errorf("scripted rep %s: %w", file, err)
+	}
+	rep, err := Parse(file, source)
+	if err != nil {
+		return Rep{}, fmt.Errorf("scripted rep %s: %w", file, err)
+	}
+	rep.ships = true
+	return rep, nil
+}
 
 // Library returns the scripted reps. They are part of the program: a script
 // that does not parse is a fault in it, and a test holds them.

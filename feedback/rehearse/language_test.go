@@ -12,7 +12,7 @@ import (
 
 // What the cast cannot try is said, and is no failure.
 func TestAnotherLanguageWasNotTried(t *testing.T) {
-	source := strings.Replace(string(scenarios.Library()[0].Source), "language: en-GB", "language: pl", 1)
+	source := strings.Replace(string(scenarios.Library()[0].Source), "language: en-GB", "language: cy-GB", 1)
 	sc, err := scenarios.Parse("a.yaml", []byte(source))
 	require.NoError(t, err)
 	r, err := rehearse.Plan{Hire: hire, Times: 1, Scored: 1}.Rehearse(t.Context(), sc)

@@ -3,6 +3,7 @@ package rehearse
 import (
 	"slices"
 
+	"github.com/repcoach/repcoach/coach/moves/readers"
 	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/scenarios"
@@ -62,12 +63,22 @@ func verdicts(sc *scenarios.Scenario, r Result) []Verdict {
 	if sc.English() {
 		j.marks()
 	} else {
-		j.note(OtherLanguage, "language", saysForeign, doForeign)
+		says, do := saysForeign, doForeign
+		if j.spoken() {
+			says, do = saysPartly, doPartly
+		}
+		j.note(OtherLanguage, "language", says, do)
 	}
 	if !j.failed() {
 		j.found = append(j.found, Verdict{Kind: AllWell, Says: j.allWell()})
 	}
 	return inOrder(j.found)
+}
+
+// spoken reports whether the talk is in another language than English that the
+// reps speak and the worker understands.
+func (j *judging) spoken() bool {
+	return readers.Other(j.sc.Language) && reps.Speaks(j.sc.Language)
 }
 
 func (j *judging) has(kind Kind) bool {

@@ -64,6 +64,8 @@ const (
 	doMarkedOff      = "Look at the mark again, or write checks that show what you saw in it."
 	saysForeign      = "The talk is not in English, and the scripted reps and the rules know nothing else. So this is about the worker's trust and patience only, and the examples were not judged."
 	doForeign        = "Write the talk in English if it is to be practised: a rep who speaks another language is not understood."
+	saysPartly       = "The talk is in a language that the rules read in part. The scripted reps spoke it, and the worker reacted; but there are no stars, so the examples were not judged."
+	doPartly         = "Have somebody who speaks the language play it, and read the examples with them."
 	saysFewExamples  = "There are not two marked examples, so nobody knows whether the scorer marks as you would."
 	doFewExamples    = "Add one talk that you would give five stars, and one that you would give one or two."
 	saysRewards      = "The check “%s” rewards pushing: %s passes it, and nobody who listens does."
@@ -79,6 +81,9 @@ var outcomes = map[stance.Outcome]string{
 }
 
 func (j *judging) allWell() string {
+	if j.spoken() {
+		return "Nothing fails with reps who speak the language of the talk: those who listen get a yes or a next step, and those who push get neither. The marks were not tried."
+	}
 	if !j.sc.English() {
 		return "Nothing fails with reps who speak English. Whether the talk works in its own language was not tried."
 	}

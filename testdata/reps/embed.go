@@ -5,7 +5,7 @@ package reps
 
 import "embed"
 
-// Files are the scripts, one rep each.
+// Files are the scripts, one rep each; a folder holds those of a language.
 //
-//go:embed *.yaml
+//go:embed *.yaml pl/*.yaml
 var Files embed.FS

@@ -140,6 +140,9 @@ func (t *turn) place(i int, found []moves.Move, claimed bool) bool {
 		shares = shares || c.recently(w)
 	}
 	about, lastTopic := c.topicOf(stems), ""
+	if pleasantry(t.said[i]) {
+		about = -1
+	}
 	if n := c.topicOf(c.last().stems); n >= 0 && c.topics[n].told {
 		lastTopic = c.topics[n].id
 	}

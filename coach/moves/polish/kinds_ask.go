@@ -26,7 +26,6 @@ będziesz z nami
 jesteś gotowa|gotowy|gotów ... dołączyć|zapisać|wstąpić
 dołączasz|zapisujesz
 no? to? jak zapisujesz|dołączasz
-masz|musisz ... zapisać|dołączyć|podpisać|wstąpić
 - jeśli|jeżeli|gdy|gdybyś|kiedy|jak|zanim|nawet ... zapiszesz|dołączysz|podpiszesz|wstąpisz
 - gdybyś|jeśli|jeżeli ... chcesz|chciałabyś|chciałbyś ... dołączyć|zapisać|wstąpić
 - dlaczego|czemu|skąd|komu|o ... dołączysz|chcesz ... zapisać|dołączyć

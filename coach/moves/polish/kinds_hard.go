@@ -10,7 +10,7 @@ tylko ty jeszcze? nie|jedna|jeden|zostałaś|zostałeś
 jako|jesteś jedyna|ostatnia|jedyny|ostatni
 nie bądź jedyna|ostatnia|jedyny|ostatni|egoist*|tchórz*|taka|taki
 pożałujesz|pożałować
-będziesz żałować|żałowała|żałował
+będziesz tego? żałować|żałowała|żałował
 zawodzisz|zawiedziesz|zawiodłaś|zawiodłeś nas|kolegów|koleżanki|wszystkich|ludzi|innych|swoich?
 nie wyjdę|odejdę|pójdę|ruszę|wstanę|odpuszczę ... dopóki|póki|aż
 podpisz|zapisz|dołącz się|to|tu|tutaj|od? teraz|natychmiast|razu|zaraz|już|dziś|dzisiaj
@@ -142,14 +142,14 @@ mało ważne|istotne
 - co|jak|dlaczego ... wydaje ci się
 - jeśli|jeżeli|czy ... wydaje ci się
 - nie mówię|twierdzę że ...
-- to nie? żadna|jest? wymówka|nic
+- to nie żadna|jest? wymówka
 - to nie ... drobiazg|nic|wymówk*|przesada
 `)
 
 var arguments = phraseList(`
 mylisz|mylicie się
 nie masz racji
-to nieprawda|kłamstwo|nie prawda
+to nieprawda|kłamstwo
 to nie prawda|tak
 ~ wcale nie
 wcale tak|to nie jest

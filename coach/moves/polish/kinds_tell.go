@@ -35,7 +35,7 @@ statut*|regulamin*
 `)
 
 var advices = phraseList(`
-powinnaś|powinieneś|powinno się
+powinnaś|powinieneś
 powinna|powinien pani|pan
 lepiej zrób|byłoby|żebyś|zgłoś|powiedz|nie|idź|by
 radzę|radziłabym|radziłbym ci

@@ -4,8 +4,8 @@ package polish
 
 var acknowledgements = phraseList(`
 rozumiem
-~ słyszę to? $
-słyszę że|jak ci|cię|się|jest|ciężk*|trudn*|mart*|boi*
+
+słyszę że ... ci|cię|się|ciężk*|trudn*|mart*|boi*
 słyszę cię|to|ile|jak
 masz rację|prawo się|bać|to
 to|musi musi|to być|było? ... ciężk*|trudn*|przykr*|okropn*|strasz*|męcząc*|frustruj*|stresuj*|wyczerpuj*
@@ -88,7 +88,8 @@ my|nas|nam|wszyscy|wszystkich|wszystkim wszyscy|wszystkich|wszystkim|my|nas|nam
 nie jesteś|będziesz|zostaniesz|byłabyś|byłbyś|musisz ... sama|sam
 nie jest pani|pan sama|sam
 nie tylko ty|ciebie|tobie|twoja|twój|u|dla
-inni|inne|innych|pozostali|koleżanki|dziewczyny|ludzie też|także|mają|mówią|to to|samo|tak|mówią|mają|przeżywają|czują|dostają
+inni|inne|pozostali|koleżanki|dziewczyny|ludzie też|także
+inni|inne|innych|pozostali|koleżanki|dziewczyny|ludzie mają|mówią to|tak|podobnie
 każdy|każda|kilkoro|kilka|wielu|wiele|większość|kilkanaście|sporo z nas|was
 obie strony|grupy|zmiany
 oba|obu stoły|stołów|stołach

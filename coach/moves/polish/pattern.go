@@ -187,7 +187,7 @@ func rest(words []word, toks []token, from, i int) int {
 
 // fillers may stand before the words with which a clause really begins.
 var fillers = set(`a i no to ale więc wiec oj ach ej hej cześć dobra dobrze okej ok słuchaj posłuchaj wiesz powiedz proszę
-	przepraszam tak nie oczywiście jasne pewnie bo że żeby tylko jeszcze właściwie szczerze rozumiem dziękuję dzięki pani pan
+	przepraszam tak oczywiście jasne pewnie bo że żeby tylko jeszcze właściwie szczerze rozumiem dziękuję dzięki pani pan
 	mówiąc skoro może`)
 
 func clauseStart(toks []token, i int) bool {

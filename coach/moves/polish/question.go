@@ -78,12 +78,16 @@ func (t *turn) questions() map[int]moves.Move {
 		last = i
 	}
 	for i, m := range found {
-		if m.Kind != found[last].Kind {
+		if i != last && (m.Kind != found[last].Kind || pleasantry(t.said[i])) {
 			delete(found, i)
 		}
 	}
 	return found
 }
+
+// pleasantry reports a question that only passes the time of day. It is about
+// nothing that matters to the worker, whatever words it has.
+func pleasantry(s sentence) bool { return smallTalk.in(s.toks) || timeOfDay.in(s.toks) }
 
 // question reads a sentence as a question: by its opening word, by its mark,
 // or by the verb that begins it ("Masz dzieci").
@@ -92,19 +96,36 @@ func question(s sentence) (moves.Kind, hit, bool) {
 		return "", hit{}, false
 	}
 	last := hit{len(s.toks) - 1, len(s.toks)}
-	if h, ok := openings.first(s.toks); ok && (s.mark == '?' || !tells(s, h)) {
+	if _, asked := asks.flagged(s.toks); asked {
+		return "", hit{}, false // an ask is answered as an ask
+	}
+	if s.mark == '?' && len(s.toks) > 2 && s.toks[last.from].norm == "co" {
+		return moves.ClosedQuestion, last, true // a tag: "Ładna pogoda, co?"
+	}
+	if h, ok := openings.first(s.toks); ok && (s.mark == '?' || begins(s, h) && !tells(s, h)) {
 		return moves.OpenQuestion, h, true
 	}
-	if h, ok := closings.first(s.toks); ok && (s.mark == '?' || !tells(s, h)) {
+	if h, ok := closings.first(s.toks); ok && (s.mark == '?' || begins(s, h) && !tells(s, h)) {
 		return moves.ClosedQuestion, h, true
 	}
 	if s.mark == '?' {
 		return moves.ClosedQuestion, last, true
 	}
-	if h, ok := verbFirst.first(s.toks); ok && s.mark != '!' && len(s.toks) > 1 {
+	if h, ok := verbFirst.first(s.toks); ok && begins(s, h) && s.mark != '!' && len(s.toks) > 1 {
 		return moves.ClosedQuestion, h, true
 	}
 	return "", hit{}, false
+}
+
+// begins reports whether only fillers stand before a hit: after a comma, "jak"
+// and "czy" go on with a statement ("Pamiętam, jak było").
+func begins(s sentence, h hit) bool {
+	for _, t := range s.toks[:h.from] {
+		if !fillers[t.norm] {
+			return false
+		}
+	}
+	return true
 }
 
 // tells reports whether words that could ask begin a statement: a clause after
@@ -122,10 +143,11 @@ func tells(s sentence, h hit) bool {
 // verbFirst are verbs in the second person with which a question without any
 // other sign begins.
 var verbFirst = phraseList(`
+~ długo|dawno tu|tutaj|już|pracujesz|jesteś
 ~ masz|macie|lubisz|pracujesz|mieszkasz|jeździsz|dojeżdżasz|czujesz|boisz|śpisz|znasz|pamiętasz|dostajesz|dostałaś|dostałeś
 ~ wiesz|słyszałaś|słyszałeś|zgłosiłaś|zgłosiłeś|mówiłaś|mówiłeś|rozmawiałaś|rozmawiałeś komuś|o|ile|to|z
 ~ wolisz|wolałabyś|wolałbyś
-- ~ masz rację|prawo|poczucie|wrażenie|świętą|podpisać|się
+- ~ masz rację|prawo|poczucie|wrażenie|świętą|podpisać|się|pełne
 - ~ masz to|je jak
 - ~ wiesz co
 - ~ czujesz się|że

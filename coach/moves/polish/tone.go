@@ -107,14 +107,17 @@ var personal = []struct {
 		co ... robisz w|na pracy|linii|co|zakładzie
 		na jakiej|której linii
 		jakie masz stanowisko`)},
-	{"day", phraseList(`
-		~ jak leci|tam|idzie|zdrowie $
-		~ jak się masz|miewasz|czujesz $
-		~ jak się pani|pan ma|czuje
-		~ jak ci? ... minął|mija|minęła ... dzień|noc|weekend|zmiana|tydzień
-		~ co słychać|tam
-		~ co u ciebie`)},
+	{"day", timeOfDay},
 }
+
+var timeOfDay = phraseList(`
+~ jak leci|tam|idzie|zdrowie $
+~ jak się masz|miewasz|czujesz $
+~ jak się pani|pan ma|czuje
+~ jak ci? ... minął|mija|minęła ... dzień|noc|weekend|zmiana|tydzień
+~ co słychać|tam
+~ co u ciebie $
+`)
 
 var greetings = phraseList(`
 ~ cześć|hej|hejka|siema|siemka|witaj|witam|serwus
@@ -148,6 +151,7 @@ co słychać
 co u ciebie
 zimno|ciepło|gorąco|pada|ślisko ... dziś|dzisiaj|dziś?
 ale|ładna|paskudna|brzydka|piękna|jaka|co za pogoda|zimno|upał|leje
+ale dziś|dzisiaj|ładna? pogoda
 smaczne* kawa|herbata|obiad|kanapka
 smacznego
 na zdrowie

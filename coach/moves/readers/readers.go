@@ -35,6 +35,18 @@ func Other(language string) bool {
 	return ok
 }
 
+// Distress reports whether words, in any of the languages, suggest that who
+// said them is in distress: for those who must not pass them on and do not
+// know the language.
+func Distress(text string) bool {
+	for _, r := range others {
+		if r.Read(text, moves.Heard{}).Tone.Distress {
+			return true
+		}
+	}
+	return moves.Read(text, moves.Heard{}).Tone.Distress
+}
+
 func base(language string) string {
 	b, _, _ := strings.Cut(strings.ToLower(language), "-")
 	return b
