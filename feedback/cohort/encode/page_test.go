@@ -20,7 +20,7 @@ import (
 )
 
 // reported is the page of made-up reps after change has had its way with each.
-func reported(t *testing.T, reps int, change func(*summary.Bundle)) string {
+func reported(t *testing.T, reps int, change func(*summary.Bundle), f ...cohort.Filter) string {
 	t.Helper()
 	dir := t.TempDir()
 	for n := range reps {
@@ -30,7 +30,11 @@ func reported(t *testing.T, reps int, change func(*summary.Bundle)) string {
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("%03d.json", n)), raw, 0o600))
 	}
-	result, log, err := cohort.Read(t.Context(), []string{dir}, cohort.Options{})
+	o := cohort.Options{}
+	if len(f) > 0 {
+		o.Filter = f[0]
+	}
+	result, log, err := cohort.Read(t.Context(), []string{dir}, o)
 	require.NoError(t, err)
 	require.Zero(t, log.Refusals, "%v", log.Refused)
 	var out strings.Builder
@@ -101,13 +105,14 @@ func TestHostileNamesAreInertOnThePage(t *testing.T) {
 		`</svg><script>1</script>`, `{{.Title}}`, `=1+1`, "turn\u202eabout\u2066", `<!--`, `]]>`, `</style><style>*{}`,
 	} {
 		page := reported(t, 60, func(b *summary.Bundle) {
+			b.Course, b.Branch, b.Program, b.Consent.Text = nasty, nasty, nasty, nasty
 			for i := range b.Sessions {
 				b.Sessions[i].Scenario.Title = nasty
 				for j := range b.Sessions[i].Objectives {
 					b.Sessions[i].Objectives[j].Title = nasty + fmt.Sprint(j)
 				}
 			}
-		})
+		}, cohort.Filter{Course: nasty, Branch: nasty})
 		require.NotRegexp(t, `(?i)<script|<img|</title><h1|\x{202e}|\x{2066}|<!--`, page, nasty)
 		require.Equal(t, 1, strings.Count(page, "<style>"), nasty)
 		require.Equal(t, 1, strings.Count(page, "<title>"), nasty)
