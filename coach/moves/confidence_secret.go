@@ -33,6 +33,25 @@ keeps|keep|kept|keeping it|that hush|quiet|secret|dark|hidden|low & he|she|@NAME
 everyone|people|they|anyone will|'ll|would know|guess|recognise|realise|work|see it's|it|who|that|you|out .. & name|story|newsletter|leaflet|case|used|put
 one|two of your|the|my .. colleagues|team|mates|workmates|others|lot ... earns|earning|paid|gets|makes|signed|joined|complained|off|on|owes|sick|leaving|warning|grievance
 @NAME ... got|has|had|have|with|suffers|suffering|struggles|struggling|battling|fighting from|with|a|some|his|her|really|bad? ..  mental|depression|anxiety|bipolar|schizophrenia|ocd|ptsd|addiction|cancer|diabetes|autism|adhd|epilepsy|dementia|nerves|debts
+@NAME ... borrow|borrowed|borrowing|owes|owed|skint|loan|rent|mortgage|debt|arrears|bailiffs|benefits|gambling ...  & money|rent|mum|pay|subs|loan|months|grand|he|she|him|her|his|us
+@NAME owes|owed us|me|him|her|the|three|two|months|subs ..
+the|that|your lad|girl|bloke|woman|guy|man|one|lady|chap|blonde|cleaner in|on|with|from|at|who's|off ..  & done|caught|sacked|fiddling|stealing|touched|drinking|warning|affair|pregnant|visa|sick|crying|left|disciplinary|complaint|grievance|member|joined|got
+disciplinary|hearing|grievance|meeting|investigation with|for|about|of one|someone|somebody|a|another|your|two .. your|from|in|on|team|member|colleague|of ...
+which six|ones|people|two|three & know|voted|joined|can|tell
+@NAME ... started|back|on|off|been|at|hitting|taken|turned drinking|drink|bottle|drugs|gambling|coke|wagon|weed|smoking|booze ..
+got|get|won|agreed|settled|had .. .. for|with @NAME & grand|thousand|payoff|payout|settlement|hundred|deal|off|k
+heard|hear|told|know|got|found|seen from|by|out|via|off hr|payroll|occupational|records|sickness|manager|head .. .. you|your|that|about ...  & had|were|was|have|off|nerves|sick|time|stress|leave|trouble|warning
+screenshot|photo|picture|copy|recording|email|messages|texts of|from what|@NAME|her|his|their|your .. .. wrote|sent|said|@NAME|to|message|email
+here|this|look is|'s|at|are what|a|the .. .. @NAME wrote|sent|said|put|texted|messaged ..
+let|letting|it|that slip|slipped|spilled|spilt|blabbed to|that|about|out|the|in .. 
+she|he|they came|went to us|me|hr ..  after|because|about|when|cos & touched|hit|groped|harassed|attacked|bullied|shouted|kissed|assaulted|pregnant
+so and so|no|not in|on|from your
+starts|begins|rhymes with a|an|m|the|j|s|d & name|leaving|who|office|team|guess|someone|in|joined|your
+naming|name no|any names & but|your|in|on|someone|starts
+i told|tell|mentioned|said|informed|let to? @NAME|him|her|them|hr|everyone .. what|that|how|about|know|why ..  you|your ..
+i|we know|seen|saw|heard who|which .. six|people|ones|voted|crossed ..
+- put|write up|yourself
+- not|never|if|unless|without|before|only .. .. i told|tell|mentioned|said
 - mind|ok|okay|alright|fine|happy if|to ... tell|told|put|share|mention|say|passed|pass|used|use|let|spoke|talk|emailed
 - would|do|would|are|is you|it .. mind|ok|okay|alright|happy|fine|if ...
 - no name .. .. ?

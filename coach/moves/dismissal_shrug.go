@@ -133,6 +133,9 @@ crime of the|century
 no offence|offense|disrespect but|mate|, ... & not|just|bit|you|isn't|only|hardly|silly
 you have|'ve .. got that|it|this|things|everything all? wrong|mixed|backwards|twisted|muddled|confused
 get|come|go back? to|onto your .. stuff|bit|thing|moan|problem|questions|worries & first|later|let|then
+at your age|stage|grade|level should|ought|must|you
+you have|'ve|must|may|might|probably|just have|just|probably|totally|completely? misread|misheard|misunderstood|misinterpreted|imagined|misjudged ..
+not what i|we came|come|wanted|am here to|for|about ..  talk|chat|discuss|hear
 - he|she|they|@boss|manager|who|management is|'s|are|was|were|sounds ...
 - sound|sounds|feel|feels|felt|seem|seems|look|looks .. .. .. 
 - how|what|why|when|where|who|which do|did|does|is|are|was|'s|would|will|could|can|have|has

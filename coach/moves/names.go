@@ -25,7 +25,7 @@ var names = set(`sarah dave david mark karen priya steve steven tom chris anita 
 	sandy mags mandy nic vik jodie jodi carly stacy cheryl lyndsey lindsay rosie connie dot mavis freda nadia leila samir`)
 
 // notNames are written with a capital and are nobody.
-var notNames = set(`i january february march april may june july august september october november december
+var notNames = set(`i everyone everybody someone nobody right well january february march april may june july august september october november december
 	unite unison prospect community equity nasuwt bectu usdaw aslef fbu ucu neu cwu rmt branch monday tuesday wednesday thursday friday saturday sunday christmas easter god hr it uk tuc acas pcs
 	gmb english british ok okay mr mrs ms union london leeds team office tupe bec nec agm
 	children save america american britain england scotland wales ireland europe european canada canadian france

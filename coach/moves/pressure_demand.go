@@ -46,6 +46,16 @@ let|letting them|him|her|management just|all|simply? walk|trample|get|do|take al
 i am|'m just|only|happy|gonna|going|to? sit|stand|wait|stay|stop .. here|there until|till ..
 do not be so? tight|mean|stingy|selfish|boring|awkward|difficult|wet|soft
 nice one|work|going & nothing|no|thanks
+keep|keeping|kept us|me|everyone waiting|hanging|dangling & how|stop|now|decide|join|sign|you
+if|when we|it|they|this .. lose|loses|fails|fail|collapses|flops ... on|down|because your|to|of? you|head|fault|conscience
+least you can|could do & us|me|we|for|join|sign|after
+not going|gonna|prepared|willing? to? take|taking|accept|accepting|hear|hearing no for|as an answer
+nobody|noone likes|respects|wants|trusts a|an freeloader|scab|coward|passenger|shirker|quitter|scrounger
+wake up and smell
+hate|wouldn't|not to be you|in|your when|if|shoes
+rather you than me
+putting|marking|signing|counting you down|up|in as|for a|the? yes|in|member|membership
+sooner|one or|day later? ... need us|me|help|the & not|might|may|then|when
 - what is|'s less|cheaper
 - ~ do|does|did|would|is|are|was|were|have|has ...
 - not|never .. .. to|you feel|have|asking|answer|decide
