@@ -1,8 +1,8 @@
 // Package moves reads what a rep's turn does: an open question, a reflection,
 // an ask, a promise that nobody can make. It works by rules over words and
-// three small tables of weights that are printed in the source, with no
-// model and no network. The same turn always reads the same, in 0.2 ms for
-// forty words (BenchmarkRead), and sixty turns in 5 ms (BenchmarkReadAll60Turns).
+// four small tables of weights that are printed in the source, with no
+// model and no network. The same turn always reads the same, in about 0.25 ms for
+// forty words (BenchmarkRead), and sixty turns in 5 to 7 ms (BenchmarkReadAll60Turns).
 //
 // # How to use it
 //
@@ -19,8 +19,14 @@
 // look alike (spelling.go). Phrase lists then find most kinds, one file a
 // kind; pattern.go says how a list is written. A line that begins with "- "
 // is an exception, and a denial just before a flag takes it back: "I can't
-// promise we'll win" promises nothing. Somebody else's words in quotation
-// marks raise no flag.
+// promise we'll win" promises nothing. A flag is raised by the rep's own words
+// only: not by what is quoted, what somebody else said, what the rep takes back
+// or what a question asks about others (disowned.go).
+//
+// A flag has several lists: phrases with many exceptions, and frames (who does
+// what to which thing at work) narrow enough to do with few; flags.go names
+// them. Promises are also weighed by the kinds of words in a sentence, for
+// wording that no list has (signs.go, promise_signs.go).
 //
 // Questions are found by the shape of the sentence (question.go): a question
 // word, an auxiliary before its subject, an invitation to tell. A table then
@@ -68,7 +74,7 @@
 //	question                  .918      .922    .915
 //	open                      .787      .799    .766
 //	closed                    .713      .726    .580
-//	reflection                .721      .739    .753
+//	reflection                .723      .740    .753
 //	question, without any ?   .826      .827
 //	open, without any ?       .792      .797
 //	closed, without any ?     .504      .520
@@ -86,31 +92,26 @@
 // PersuasionForGood: F1 .66, precision .66, recall .66.
 //
 // Flags raised where there is nothing to flag, in a thousand sentences
-// (AnnoMI practitioners, CaSiNo negotiators, PersuasionForGood): promise .8 .4
-// .9, pressure .8 .6 .7, legal claim 0 .3 .2, jargon 0 0 .1, confidence .8 .1
-// .6, dismissal .8 .9 .4. The exceptions were written with these sentences in
+// (AnnoMI practitioners, CaSiNo negotiators, PersuasionForGood): promise .8 .3
+// 1.0, pressure .8 .6 .7, legal claim 0 .3 .2, jargon 0 0 .1, confidence .5 .1
+// .3, dismissal .8 .1 .4. The exceptions were written with these sentences in
 // view. Third party .5 0 .8. The other kinds fire more often there, but mostly with
 // reason: people do tell their own story and are asked to think about something.
 //
 // # Recall on union talk
 //
 // Union conversations with marks do not exist in public, so the marks in
-// testdata/moves are our own, written by the author of the lists: an outsider's
-// words will be found less often. Each of these kinds has 116 sentences or more
-// with the move and 77 or more without. Each round was written, measured, and only then
-// looked at and used; the columns give that first measurement. "Before" are two
-// rounds against the lists as they were; "odd" is a round of deliberately
-// indirect wordings; "last" are plain wordings, after everything else, and no
-// list has been changed for them since. "Now" is what is found of all marks but
-// the last, which says little about the next sentence.
+// testdata/moves are our own, written and marked by the author of the lists: an
+// outsider's words will be found less often. Each of these kinds has 116
+// sentences or more with the move and 77 or more without. Each round was written,
+// measured, and only then looked at and used; the columns give that first
+// measurement. "Before" are two rounds against the lists as they were; "odd" is a
+// round of deliberately indirect wordings; "last" are plain wordings, and no list
+// has been changed for them since. "Now" is what is found of all marks but those
+// kept for measuring, which says little about the next sentence.
 //
 //	                     before   odd    last     now
-//	promise               18/36   4/16   11/16   .99 of 148
-//	pressure              16/36   1/16   10/16  1.00 of 148
-//	legal claim           18/36  10/16   14/16  1.00 of 100
 //	jargon                31/36  12/16   16/16   .98 of 100
-//	confidence breach      8/36   4/16   14/16   .98 of 100
-//	dismissal             19/36   4/16   13/16   .98 of 148
 //	ask                   27/36  10/16   15/16   .97 of 100
 //	soft ask              24/36   8/16   15/16   .94 of 100
 //	timed next step       31/36  11/16   16/16   .96 of 100
@@ -118,11 +119,44 @@
 //	collective framing    24/36  10/16   14/16  1.00 of 100
 //	third party           20/36  11/16   15/16   .97 of 100
 //
-// Promise, pressure and dismissal had three rounds of plain wordings more, in
-// which 10, 10 and 9, then 12, 12 and 9, then 13, 8 and 10 of 16 were found at
-// first sight. There is no end to the ways of making a promise or of pressing
-// somebody: expect to find two in three of the plain ones and few of the odd.
-// False finds in the sentences without the move: 16 of 1,164.
+// The five flags below had three rounds more, in chat as reps type it, with as
+// many near misses as flags ("I can't promise", "he said it's now or never"). The
+// columns say what was found at first sight, the falsely found near misses after
+// the stroke. "Seventh" is against the lists of phrases as they were. The frames
+// and disowned.go came after it; "eighth" was written to avoid every stock phrase,
+// and what the lists of before find of it is in brackets. The signs and more
+// frames came after that. Nothing was ever changed for "ninth"; a last round
+// ("tenth", 68 sentences without near misses, of which 5 of 24 pressings, 11 of 24
+// brush-offs and 9 of 20 breaches were found) then changed a little, by which the
+// breaches found in "ninth", which nobody had looked at, went from 13 to 15.
+//
+//	                     last    seventh of 30   eighth of 20    ninth of 20      now
+//	promise              11/16   20, false 3    7 (6), false 1  16 (14), false 1   .98 of 198
+//	pressure             10/16   25, false 4    5 (4), false 0  10 (9), false 0    .95 of 222
+//	legal claim          14/16   24, false 5   12 (11), false 0 17 (16), false 1  1.00 of 150
+//	confidence breach    14/16   17, false 2    9 (5), false 2  15 (9), false 0    .96 of 170
+//	dismissal            13/16   24, false 6    9 (9), false 0  12 (11), false 0   .92 of 222
+//
+// Of "last" 12, 10, 16, 14 and 13 are found now. "Before" these flags stood at 18,
+// 16, 18, 8 and 19 of 36, "odd" at 4, 1, 10, 4 and 4 of 16, in the order above.
+// Promise, pressure and dismissal then had three rounds of plain wordings in
+// which 10, 10 and 9, then 12, 12 and 9, then 13, 8 and 10 of 16 were found. Near
+// misses flagged in "ninth" are 2 of 100, and were 5 with the lists of before; in
+// "eighth" they were 3 then as now. Phrases and frames hardly carry over to new
+// words: some sixty frames more for pressing and as many for brushing aside found
+// one more in twenty of each. There is no end to the ways of pressing somebody:
+// expect to find eight in ten of the plain promises and legal claims, half to
+// three in four of the others, and from a quarter to six in ten of what is said in
+// an unusual way. False finds in all sentences without the move, in every kind: 21
+// of 1,514.
+//
+// The weights of promise_signs.go are fitted by logistic regression (ridge penalty
+// 1) in promise_signs_test.go, on the marks but those kept, and on every fifth
+// sentence of the three data sets, weighted .3. Fitted before the eighth round was
+// looked at, they added 4 of its 20 promises to the 7 that the lists found; from
+// where on they flag was chosen with that count in view. The same for pressing and
+// brushing aside added one or two in twenty, would have gone past one false alarm
+// in a thousand sentences with the lists, and was left out.
 //
 // # Nonsense
 //
