@@ -125,7 +125,7 @@ func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 	}
 	sentences := sentencesOf(turn.Text)
 	for _, s := range sentences {
-		timed := appointment.MatchString(s)
+		timed := appoints(s)
 		switch {
 		case wouldYou.MatchString(s) && timed:
 			add(moves.Ask, s)
@@ -144,7 +144,7 @@ func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 		return out
 	}
 	for i, s := range sentences {
-		if !appointment.MatchString(s) {
+		if !appoints(s) {
 			continue
 		}
 		for _, m := range slices.Concat(all, out) {
@@ -154,6 +154,17 @@ func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 		}
 	}
 	return out
+}
+
+// appoints reports whether a sentence names a time to meet. "For one month" is
+// how long, and not when.
+func appoints(s string) bool {
+	for _, at := range appointment.FindAllStringIndex(s, -1) {
+		if !howLong.MatchString(s[at[1]:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextTo reports whether words are sentence i or one beside it.
@@ -170,6 +181,7 @@ var (
 	wouldYou    = regexp.MustCompile(`(?i)` + clause + `(?:would|will|could|can|shall|do|are) ` + whoIsAsked)
 	wouldDo     = regexp.MustCompile(`(?i)` + clause + `(?:would|will) ` + whoIsAsked + `(?: (?:please|at least|maybe|also|even|be (?:up for|willing to|happy to|interested in|able to)|like to|want to|fancy|consider|think about))* ` + deed + `\b`)
 	appointment = regexp.MustCompile(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|next (?:week|month|shift)|the week after|(?:at|for|from|by|about) (?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b|half (?:past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|o'?clock|lunch ?time)\b`)
+	howLong     = regexp.MustCompile(`(?i)^ (?:or \w+ )?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|pounds|quid|of|people|colleagues|corridors?|wards?|shifts?|per ?cent)\b`)
 	ifYoudDo    = regexp.MustCompile(`(?i)\b(?:ask(?:ing)?|wonder(?:ed|ing)?|see|hop(?:e|ed|ing)) (?:you )?(?:if |whether )?you(?:(?:'|’)?d| would|(?:'|’)?ll) (?:like to |want to |be up for |think about |consider )?` + deed + `\b`)
 	justSign    = regexp.MustCompile(`(?i)(?:^\W*|\b(?:just|please|come on,?|now)\s+)(?:(?:sign|join) (?:it|now|here|up|the form|us|today|this)|fill (?:it|this|that|one|the form) in|are you in)\b`)
 	summary     = regexp.MustCompile(`(?i)^\W*(?:right|okay|ok|ah|oh)?\W*so (?:you(?:(?:'|’)?(?:ve|d|re))?|they|he|she|it(?:(?:'|’)?s)?|there(?:(?:'|’)?s)?|nobody|the worry(?:(?:'|’)?s)?) (?:was|were|been|had|got|get|trusted|told|sat|felt|feel|left|lost|thought|think|never|always|only|ended|went|spent|waited|kept|paid|work|worked|wasn(?:'|’)?t|didn(?:'|’)?t|can(?:'|’)?t|don(?:'|’)?t|out|on|off|not|just|both)\b`)

@@ -32,6 +32,7 @@ type talk struct {
 	toldItself map[string]int  // as Told, without what stands in for it
 	saidWords  map[string]bool // stems of all that was said by either
 	elsewhere  bool            // had with another worker than the scenario's
+	ours       bool            // had with the scenario's: they say a line of it word for word
 }
 
 // read reads a transcript. The scenario may be nil: then nothing is known
@@ -53,6 +54,7 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 			tell = ownWords(sc.Worker)
 		}
 	}
+	own := linesOf(sc)
 	readings, measures := readTurns(sc, said, t.topics)
 	if t.away = distressed(readings); len(t.away) > 0 {
 		t.Said = without(said, t.away)
@@ -66,7 +68,8 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 			t.take(turn, readings[i])
 			continue
 		}
-		t.hear(turn, tell)
+		t.hear(turn, tell, own.passing[turn.Text])
+		t.ours = t.ours || own.all[turn.Text]
 	}
 	t.toldItself = maps.Clone(t.Told)
 	t.saidWords = map[string]bool{}
@@ -74,11 +77,11 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 		maps.Copy(t.saidWords, stemsOf(turn.Text))
 	}
 	if sc != nil {
-		t.elsewhere = t.Issue > 0 && len(t.Told) == 0
+		t.elsewhere = t.Issue > 0 && len(t.Told) == 0 && !t.ours
 		for _, id := range worryIDs(sc.Worker) {
 			t.worries[id] = true
 		}
-		if !t.partly {
+		if !t.partly && !t.ours {
 			t.standIns(sc.Worker)
 		}
 	}
@@ -190,11 +193,14 @@ var (
 )
 
 // hear notes what a worker turn tells and whether it raises a worry.
-func (t *talk) hear(turn coach.Turn, tell tellers) {
+func (t *talk) hear(turn coach.Turn, tell tellers, passing bool) {
 	if _, worried := moves.Holds(turn.Text, t.topics); worried {
 		t.Worries = append(t.Worries, turn.N)
 	}
 	t.worried[turn.N] = fears.MatchString(turn.Text) || grievance.MatchString(turn.Text)
+	if passing {
+		return
+	}
 	for _, id := range tell.told(turn.Text) {
 		if t.Told[id] == 0 {
 			t.Told[id] = turn.N

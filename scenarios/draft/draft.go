@@ -92,6 +92,9 @@ func From(ctx context.Context, m Model, n Notes, seed uint64, tell func(what str
 // used, and notes the key of the file that it becomes.
 func (d *drafting) keep(id, key, text string, longest int) bool {
 	text, why := usable(text, longest)
+	if why == "" && spokenBy(key) && aboutThem.MatchString(text) {
+		why = "tells of the worker, and they should say it themselves"
+	}
 	if why != "" {
 		d.leave(why, text)
 		return false

@@ -152,6 +152,29 @@ func TestWordsThatMayNotBeUsed(t *testing.T) {
 	}
 }
 
+// What SmolLM2-135M wrote on 22 November 2026 for a page of notes: the names
+// of the schema, and the question over again.
+func TestAWeakModelsEchoIsLeftOut(t *testing.T) {
+	for word, answer := range map[string]string{
+		"a_segment": `{"a_segment":"agency-worker","b_about":"b_about-worker","c_manner":"c_manner-worker","d_opening":"d_opening-worker"}`,
+		"a_place":   `{"a_place":"a_care home","b_scene":"The colleague"}`,
+		"b_says":    `{"a_what":"The worker says,","b_says":"The worker tells it, with one thing that happened,"}`,
+		"b_cover":   `{"a_what":"Afraid to lose the shifts","b_cover":"The worker is fine.","c_says":"The worker really fears that it stops."}`,
+	} {
+		t.Run(word, func(t *testing.T) {
+			d, source := drafted(t, with(word, answer))
+			require.NotEmpty(t, d.Left)
+			for _, echo := range []string{"b_about", "c_manner", "d_opening", "a_care", "The worker says", "one thing that happened", "The worker is fine", "really fears"} {
+				require.NotContains(t, source, echo)
+			}
+		})
+	}
+	for _, fine := range []string{"Thinks the worker on nights has it worse", "The colleague sits alone, by the window.", "The rep's table is by the door."} {
+		_, why := usable(fine, longestText)
+		require.Empty(t, why, fine)
+	}
+}
+
 func TestALyingModelFallsBack(t *testing.T) {
 	d, source := drafted(t, with("b_says", `{"a_what":"Pay","b_says":"I am paid £4 and that is illegal."}`))
 	require.NotContains(t, source, "£4")

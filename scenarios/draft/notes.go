@@ -117,6 +117,22 @@ var capitals = map[string]bool{
 	"October": true, "November": true, "December": true, "Mondays": true, "Fridays": true, "Saturdays": true, "Sundays": true, "English": true,
 }
 
+var (
+	// fieldNames are those of the schema, which weak models give for an answer:
+	// "b_about".
+	fieldNames = regexp.MustCompile(`(?i)\b[a-z]+_[a-z]`)
+	// hollow repeats the question: "The worker says," and "tells it, with one
+	// thing that happened".
+	hollow = regexp.MustCompile(`(?i)^(?:the )?(?:worker|colleague|rep)(?: (?:says|tells|told|said|really|is|fears)(?: (?:it|so|this|that|afraid|of))*)?\W*$|with one thing that happened|names it in a few words|how (?:the worker|they) tells?\b`)
+	// aboutThem are words of somebody who tells of the worker.
+	aboutThem = regexp.MustCompile(`(?i)\bthe (?:worker|colleague|employee)\b`)
+)
+
+// spokenBy is true of the keys whose text the worker says.
+func spokenBy(key string) bool {
+	return strings.HasSuffix(key, "says") || strings.HasSuffix(key, "cover") || strings.HasSuffix(key, "opening")
+}
+
 // usable returns a text as it may stand in the scenario, or why it may not.
 func usable(text string, longest int) (out, why string) {
 	text = render.Tidy(text)
@@ -124,8 +140,10 @@ func usable(text string, longest int) (out, why string) {
 	switch {
 	case len([]rune(text)) > longest:
 		return text, "too long"
-	case text != "" && letters(text) < 0.6:
+	case text != "" && letters(text) < 0.6, fieldNames.MatchString(text):
 		return text, "not words"
+	case hollow.MatchString(text):
+		return text, "says the question again"
 	case read.Tone.Injection:
 		return text, "speaks to a program"
 	case nobodys.MatchString(text):

@@ -117,10 +117,14 @@ func (d *drafting) both(id, key, what, saysID, saysKey, says string) bool {
 		d.leave(why, says)
 		return false
 	}
+	if aboutThem.MatchString(says) {
+		d.leave("tells of the worker, and they should say it themselves", says)
+		return false
+	}
 	if strings.TrimSpace(says) == "" || strings.EqualFold(strings.TrimSpace(what), interview.None) || scenarios.Slug(what) == "" {
 		return false
 	}
-	return d.keep(id, key, strings.TrimRight(what, ". "), longestWhat) && d.keep(saysID, saysKey, says, longestSaid)
+	return d.keep(id, key, strings.TrimRight(what, ".,;: "), longestWhat) && d.keep(saysID, saysKey, says, longestSaid)
 }
 
 func (d *drafting) worry(ctx context.Context) error {
