@@ -9,6 +9,8 @@ const noBreach = `
 - not|never|no|without ... who has? joined|union|member
 - confidential|confidence so
 - ~ is|has|have|did|do|does|was @NAME
+- tell you who would|could|can|might|to|will .. know|ask|talk|ring|help|decides
+- tell you who to|knows|decides|runs
 - know|ask|wonder if|whether|who ... member|members|joined|union|signed
 - some|few|lots|many of your ... joined|members|signed
 - your|the name 's|is

@@ -32,6 +32,9 @@ func (f *flag) raised(s sentence) (hit, bool) {
 		}
 	}
 	if f.kind == Promise && !toks[0].quoted {
+		if h, ok := vowed(s); ok {
+			return h, true
+		}
 		return signsOfPromise(s)
 	}
 	return hit{}, false
