@@ -33,6 +33,22 @@ var polishDeflect = []shelf{
 		"Można i tak na to patrzeć.",
 		"Chyba nie mam na to odpowiedzi.",
 	}},
+	{stance.Deflect, "run_down", cold, []string{
+		"Nie mówmy o kimś, kogo tu nie ma.",
+		"Tego ode mnie nie usłyszysz.",
+		"A co mówisz o mnie, kiedy mnie nie ma?",
+		"Ja tak o ludziach nie rozmawiam.",
+		"Zostawmy to.",
+		"W to się nie będę mieszać.",
+	}},
+	{stance.Deflect, "run_down", fair, []string{
+		"Spokojnie. To też czyjaś mama albo czyjś tata.",
+		"To za ostro powiedziane. Jutro mam tu przyjść do pracy.",
+		"To mocne słowa.",
+		"Tu chyba nie o to chodzi, tylko o to, jak to wszystko działa.",
+		"Ludzi wolę w to nie mieszać.",
+		"Na jej krześle nikt z nas nie siedział.",
+	}},
 	{stance.Deflect, "open_question", cold, []string{
 		"Dobrze. Jak u wszystkich.",
 		"W porządku. Czemu pytasz?",
