@@ -64,6 +64,7 @@ var modelTroubles = []struct {
 	what, next string
 	code       int
 }{
+	{errShortMind, "A talk grew longer than the model can hold in mind, so the rehearsal stopped there.", "Choose a model that holds more with --model, or leave --partner out: the built-in worker plays then.", codeFailed},
 	{ollama.ErrAddress, "The address of the Ollama server cannot be understood.", "Write it like --host 127.0.0.1:11434. " + useBuiltin, codeUsage},
 	{ollama.ErrRemote, "The Ollama address is on another computer, so what you type would be sent there.", "If you trust it, add --allow-remote. " + useBuiltin, codePrivacy},
 	{ollama.ErrCloud, "That model runs on somebody else's computers, so what you type would be sent there.", "Choose a model that is installed here: ollama list. " + useBuiltin, codePrivacy},

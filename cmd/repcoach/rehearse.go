@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/repcoach/repcoach/coach/ollama"
 	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/coach/stance"
 	"github.com/repcoach/repcoach/feedback/rehearse"
@@ -16,6 +17,9 @@ import (
 
 // errUnsound says that a rehearsal has found something to mend.
 var errUnsound = errors.New("something needs mending")
+
+// errShortMind says that a model cannot hold a whole talk.
+var errShortMind = errors.New("the model cannot hold a whole talk")
 
 // errBadScript says that a tutor's own scripted rep cannot be used.
 var errBadScript = errors.New("that scripted rep cannot be used")
@@ -90,6 +94,9 @@ func (p *program) rehearse(ctx context.Context, names []string, f rehearseFlags)
 			if err := p.printSafely(func(w io.Writer) error { return rehearse.Write(w, r) }); err != nil {
 				return err
 			}
+		}
+		if errors.Is(err, ollama.ErrTooLong) {
+			err = fmt.Errorf("%w: %w", errShortMind, err)
 		}
 		if stopped = err; err != nil {
 			break
