@@ -68,7 +68,6 @@ func TestEveryFormatSaysTheSame(t *testing.T) {
 		})},
 		"a low threshold":  {path: few, Options: cohort.Options{Threshold: 5}},
 		"a high threshold": {path: many, Options: cohort.Options{Threshold: 30}},
-		"a course":         {path: many, Options: cohort.Options{Filter: cohort.Filter{Course: "organising-1"}}},
 		"a branch":         {path: many, Options: cohort.Options{Filter: cohort.Filter{Branch: "north"}}},
 		"a scenario":       {path: many, Options: cohort.Options{Filter: cohort.Filter{Scenario: "former-member"}}},
 		"some weeks":       {path: many, Options: cohort.Options{Filter: cohort.Filter{From: "2026-W38", To: "2026-W42"}}},

@@ -52,7 +52,8 @@ func (l long) take(t testing.TB, header, record []string) {
 		at[name] = record[i]
 	}
 	name := named(at["table"], at["scenario"], at["objective"], at["check"], at["judges"], at["from"], at["to"], at["group"], at["measure"])
-	require.NotContains(t, l, name, "one number, one line")
+	_, twice := l[name]
+	require.False(t, twice, "one number, one line: %s", name)
 	if at["shown"] == "true" {
 		require.Empty(t, at["why"], name)
 		require.NotEmpty(t, at["value"], name)
