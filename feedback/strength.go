@@ -1,6 +1,7 @@
 package feedback
 
 import (
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -104,10 +105,11 @@ const fewestAsked = 5
 
 // best is the move of some kinds that did most good: one that had the worker
 // tell something new comes before one with other good moves beside it, and
-// that before a longer one; of equals it is the first.
+// that before a longer one; of equals it is the first. "That sounds hard." by
+// itself comes last: there is little in it to hold up.
 func (t talk) best(kinds []moves.Kind, is func(talk, spot.Move) bool) (spot.Move, bool) {
 	var found spot.Move
-	most := -1
+	most := math.MinInt
 	for _, m := range t.Moves {
 		if !slices.Contains(kinds, m.Kind) || m.Void || m.Repeat || t.flagged(m.Turn) || is != nil && !is(t, m) {
 			continue
@@ -116,9 +118,12 @@ func (t talk) best(kinds []moves.Kind, is func(talk, spot.Move) bool) (spot.Move
 		if reply, ok := t.Said.At(m.Turn + 1); ok && t.known(reply.N) {
 			worth += 100
 		}
+		if len(strings.Fields(m.Quote)) < 4 {
+			worth -= 200
+		}
 		if worth > most {
 			found, most = m, worth
 		}
 	}
-	return found, most >= 0
+	return found, most > math.MinInt
 }
