@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -125,4 +126,15 @@ func TestFewReps(t *testing.T) {
 	r, err := rehearse.Plan{Hire: hire, Reps: []reps.Rep{listener}, Times: 1, Difficulties: []stance.Difficulty{stance.Easy}}.Rehearse(t.Context(), scenarios.Library()[0])
 	require.NoError(t, err)
 	require.True(t, r.Good(), r.Verdicts)
+}
+
+// What nobody tried is not said to be well.
+func TestOnlyThoseWhoPlayedAreSpokenOf(t *testing.T) {
+	for should, want := range map[reps.Should]string{reps.Win: "Nobody who pushes was tried.", reps.Fail: "Nobody who listens was tried."} {
+		cast := slices.DeleteFunc(reps.Library(), func(r reps.Rep) bool { return r.Should != should })
+		r, err := rehearse.Plan{Hire: hire, Reps: cast, Times: 1, Scored: 1}.Rehearse(t.Context(), scenarios.Library()[0])
+		require.NoError(t, err)
+		require.True(t, r.Good())
+		require.Contains(t, r.Verdicts[len(r.Verdicts)-1].Says, want)
+	}
 }

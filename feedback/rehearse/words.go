@@ -3,6 +3,7 @@ package rehearse
 import (
 	"strings"
 
+	"github.com/repcoach/repcoach/coach/reps"
 	"github.com/repcoach/repcoach/coach/stance"
 )
 
@@ -86,6 +87,14 @@ func (j *judging) allWell() string {
 	}
 	if !j.sc.English() {
 		return "Nothing fails with reps who speak English. Whether the talk works in its own language was not tried."
+	}
+	switch listen, push := len(j.those(reps.Win)) > 0, len(j.those(reps.Fail)) > 0; {
+	case !listen && !push:
+		return "Nothing fails with those who played. Nobody who listens to the end and asks was tried, and nobody who pushes."
+	case !push:
+		return "Nothing fails with those who played. Nobody who pushes was tried."
+	case !listen:
+		return "Nothing fails with those who played. Nobody who listens was tried."
 	}
 	s := "All is well: those who listen get a yes or a next step, and those who push get neither"
 	if j.sc.TheAsk.None {
