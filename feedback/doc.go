@@ -120,7 +120,8 @@
 //
 // # Limits
 //
-// The rules read English and typed talk. They see what is said, not how. What
+// The rules read English and typed talk; of a language that is read in part
+// (partly.go), only what was found is shown, without bands and stars. They see what is said, not how. What
 // they do not find is not spotted, which is less than not done; for moves they
 // find rarely it is unsure. A rep who knows the word lists can write a talk
 // that scores well without being one; the cohort report should not be used to

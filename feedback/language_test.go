@@ -55,6 +55,7 @@ func TestWhatIsReadInPartIsScoredInPart(t *testing.T) {
 		require.Contains(t, strings.Join(last.Notes, " "), "in part only")
 		require.NoError(t, last.Check(said))
 		for _, o := range last.Objectives {
+			require.Equal(t, feedback.BandNotScored, o.Band)
 			for i, c := range o.Checks {
 				require.NotEqual(t, feedback.Unsure, c.Verdict, c.ID)
 				if c.Verdict == feedback.Yes {

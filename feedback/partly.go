@@ -12,7 +12,8 @@ import (
 // A language that is read in part (package readers) is scored in part. What
 // the rules found can be shown: a yes with the words of it, and a no where
 // words stand against it, as a promise does where there should be none. What
-// they did not find proves nothing and is not scored, and there are no stars.
+// they did not find proves nothing and is not scored, and there are no bands and
+// no stars.
 // An issue counts as told where the worker says the scenario's own words for
 // it. Rules and advice that are made of English words stay out of it.
 

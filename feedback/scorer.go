@@ -107,6 +107,9 @@ func (m *marking) report() Report {
 	for i, f := range m.objectives {
 		f.Checks = slices.Clone(f.Checks)
 		f.Band = BandOf(f.Checks)
+		if m.talk.partly {
+			f.Band = BandNotScored // a band would rest on what was missed too
+		}
 		for j := range f.Checks {
 			if c := &f.Checks[j]; c.Verdict == No { // what is quoted would look like proof
 				c.Against, c.Evidence = c.Evidence, []Quote{}

@@ -13,7 +13,7 @@
 // answers first, then what can be read from "about": age, job, years, family.
 //
 // Each language has a tongue of its own (tongue.go), and a talk has no line of
-// another: Polish has some 600 lines and reads nothing out of "about".
+// another: Polish has some 700 lines and reads nothing out of "about".
 //
 // New gives a worker for one scenario and seed; the same talk gets the same
 // replies. A Worker holds no state and may be used by several sessions. A

@@ -75,7 +75,7 @@ var polishAnswers = []shelf{
 	}},
 	{stance.Answer, "closed_question", cold, []string{
 		"Zależy, co masz na myśli.",
-		"Ja tam nic nie widzę.",
+		"Nie zwracam na to uwagi.",
 		"Może. Trzymam się od tego z daleka.",
 		"Pewnie tak.",
 		"Po co ci to wiedzieć?",

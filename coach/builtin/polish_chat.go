@@ -48,7 +48,7 @@ var polishChat = []shelf{
 		"Jakoś leci.",
 		"Wiesz. Praca.",
 		"Ujdzie.",
-		"Nawet nie zwracam na to uwagi.",
+		"A tak, rzeczywiście.",
 		"O tym chcesz rozmawiać?",
 		"Jest, jak jest.",
 	}},

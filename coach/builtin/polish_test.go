@@ -22,8 +22,8 @@ func polishLines() []string {
 	return lines
 }
 
-// Polish has a line for every situation that English has one for, but for
-// questions about nothing to do with work, which its reader does not tell.
+// Polish has a line for every act that English has one for, in either mood:
+// where it lacks a shelf for a situation, those of the act as such serve.
 func TestPolishHasEveryShelf(t *testing.T) {
 	have := map[stance.Act]map[string]map[string]bool{}
 	for _, s := range polishTongue().shelves {
@@ -37,11 +37,11 @@ func TestPolishHasEveryShelf(t *testing.T) {
 		have[s.act][s.about][s.mood] = true
 	}
 	for _, s := range bank() {
-		if s.about == "aside" {
-			continue
+		served := false
+		for _, moods := range []map[string]bool{have[s.act][s.about], have[s.act][""]} {
+			served = served || moods[s.mood] || moods[""] || moods[cold] && moods[fair]
 		}
-		moods := have[s.act][s.about]
-		require.True(t, moods[s.mood] || moods[""] || moods[cold] && moods[fair], "%s %s %s", s.act, s.about, s.mood)
+		require.True(t, served, "%s %s %s", s.act, s.about, s.mood)
 	}
 }
 

@@ -4,6 +4,9 @@
 // model and no network. The same turn always reads the same, in about 0.25 ms for
 // forty words (BenchmarkRead), and sixty turns in 5 to 7 ms (BenchmarkReadAll60Turns).
 //
+// It reads English. Reader is the seam for other languages: each has a room
+// below this one, and package readers chooses.
+//
 // # How to use it
 //
 // Read takes one rep turn and what the rep had heard, and gives a Reading:

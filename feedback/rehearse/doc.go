@@ -65,5 +65,7 @@
 //
 // Scripted reps are not people: a scenario that passes can still be dull. The
 // worker's mind is the same whoever plays, but a model may word things so that
-// a rep understands something else. And rules score English only.
+// a rep understands something else. In another language that is read in part
+// (package coach/moves/readers) the shipped reps speak it where they have a
+// script, and there are no stars; in any other, nothing of the talk was tried.
 package rehearse

@@ -93,10 +93,14 @@ func (t *text) endings(r Result) {
 	}
 	row("", "", "", "next", "", "not", "walked", "", "turns,", "stars,")
 	row("rep", "talks", "yes", "step", "thinks", "now", "away", "should", "middle", "middle (from–to)")
+	unread := slices.ContainsFunc(r.Verdicts, func(v Verdict) bool { return v.Kind == OtherLanguage })
 	for _, c := range r.Reps {
-		o := c.Outcomes
+		o, stars := c.Outcomes, stars(c.Stars)
+		if c.Stars == nil && unread {
+			stars = "not scored"
+		}
 		row(c.ID, count(c.Talks), count(o[stance.Joined]), count(o[stance.NextStep]), count(o[stance.Thinking]),
-			count(o[stance.NotNow]+o[stance.Unfinished]), count(o[stance.WalkedAway]), should(c.Should), count(c.Turns.Middle), stars(c.Stars))
+			count(o[stance.NotNow]+o[stance.Unfinished]), count(o[stance.WalkedAway]), should(c.Should), count(c.Turns.Middle), stars)
 	}
 }
 

@@ -52,6 +52,8 @@ dobrze|fajnie|miło byłoby|by było? ... gdybyś|żebyś|jakbyś ... dołączy*
 może|możesz|mogłabyś|mógłbyś ... dołączyć|zapisać|wstąpić
 może byś|się ... dołączy*|zapisa*|zastanow*|wstąpi*
 gdybyś|jeśli|jeżeli|jakbyś ... chciała|chciał|chciałabyś|chciałbyś|zechcesz|chcesz ... dołączyć|zapisać|wstąpić
+co powiesz na to żeby|żebyś ... dołączyć|zapisać|dołączyła|zapisała|przyszła
+może chciałabyś|chciałbyś ... przyjść|zajrzeć|spróbować|dołączyć|zapisać
 interesuje|interesowałby cię|ciebie związek|członkostwo
 przydałby|przydałabyś|przydałbyś|przyda się nam
 `)

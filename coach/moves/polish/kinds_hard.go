@@ -7,6 +7,10 @@ musisz ... zapisać|dołączyć|podpisać|zdecydować|wstąpić|decydować|przys
 nie masz|ma innego|żadnego|już? wyboru|wyjścia
 wszyscy|każdy|cała|reszta|inni|inne już? ... podpisali|podpisał|zapisali|dołączyli|zapisał|dołączył|podpisały|zapisały|dołączyły
 tylko ty jeszcze? nie|jedna|jeden|zostałaś|zostałeś
+tylko ty jeszcze? się? nie
+jak nie teraz to kiedy
+nie odejdę|wyjdę|pójdę ... bez ... podpisu
+przez takich|takie jak ty
 jako|jesteś jedyna|ostatnia|jedyny|ostatni
 nie bądź jedyna|ostatnia|jedyny|ostatni|egoist*|tchórz*|taka|taki
 pożałujesz|pożałować
@@ -67,6 +71,7 @@ nie ma żadnego? ryzyka
 zawsze wygrywamy|załatwiamy
 możesz być|spać pewna|pewny|spokojna|spokojny|spokojnie
 na sto|100 procent
+jak w banku
 w stu|100 procentach
 zapewniam cię|ciebie|was|panią|pana
 jesteś|będziesz całkowicie|zupełnie|w? bezpieczna|bezpieczny|pełni
@@ -113,6 +118,8 @@ to nie jest? problem|powód|tragedia|dramat|koniec|takie
 nie ma|masz ... czego|czym|o|się|co ... bać|martwić|przejmować|mówić
 nie ma problemu|sprawy|tematu $
 wymyślasz|wymyślaj|wymysły
+za bardzo|dużo się tym? przejmujesz|martwisz
+za bardzo się tym przejmujesz|martwisz
 wydaje ci się
 to|to jest? tylko|zwykła|kolejna? wymówka|wymówki
 wymówk*
@@ -158,9 +165,10 @@ wcale tak|to nie jest
 ~ ale|no przecież
 nic|nie nie? rozumiesz
 ~ jak możesz tak
-źle|błędnie myślisz|rozumujesz
+źle|błędnie to? myślisz|rozumujesz|rozumiesz
 nie masz pojęcia
 - nie wiem czy to prawda
+- wcale nie musisz
 `)
 
 var confidences = phraseList(`

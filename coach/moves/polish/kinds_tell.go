@@ -37,7 +37,7 @@ statut*|regulamin*
 var advices = phraseList(`
 powinnaś|powinieneś
 powinna|powinien pani|pan
-lepiej zrób|byłoby|żebyś|zgłoś|powiedz|nie|idź|by
+lepiej zrób|zapisuj|zgłaszaj|notuj|zapytaj|porozmawiaj|byłoby|żebyś|zgłoś|powiedz|nie|idź|by
 radzę|radziłabym|radziłbym ci
 moja rada
 na twoim miejscu bym|*abym|*łbym|zgłos*|posz*

@@ -23,7 +23,12 @@ na twoim miejscu też|czuł*
 przykro mi
 współczuję
 to nie w porządku|fair
-to niesprawiedliw*|nieuczciw*|poniżaj*
+to bardzo|strasznie|naprawdę? niesprawiedliw*|nieuczciw*|poniżaj*
+każdy|kto by ... na twoim miejscu
+na twoim miejscu ... bał*|martwi*
+duży|wielki|ogromny ciężar
+okropnie|strasznie|bardzo|naprawdę trudna|ciężka|przykra sytuacja|sprawa
+to|kurczę|ojej|oj|ech ciężko|trudno|przykro
 tak nie powinno być
 nie powinno tak być
 nikt nie powinien|powinna ... tak|przez|pracować|wracać|czekać
@@ -39,13 +44,14 @@ wyobrażam sobie
 mogę sobie? wyobrazić
 to bardzo|naprawdę? dużo|boli|wiele kosztuje|znaczy
 - nie rozumiem
-- nie? rozumiem dlaczego|czemu|po|o
+- nie rozumiem dlaczego|czemu|po|o
 - rozumiem ale
 `)
 
 var affirmations = phraseList(`
 dobrze|świetnie|znakomicie ci|sobie idzie|radzisz|poradziłaś|poradziłeś
-dobra|świetna|kawał robota|roboty
+dobra|świetna robota
+kawał dobrej? roboty
 podziwiam
 jesteś ... odważn*|dzieln*|siln*|dokładn*|świetn*|dobr*|uczciw*|solidn*|bystr*|spostrzegawcz*
 to|wymaga|wymagało dużej|wielkiej|ogromnej? odwagi|odważne
@@ -74,6 +80,9 @@ u mnie było|jest|też|na
 miałam|miałem tak|podobnie|to samo? samo|też|podobnie
 moja|moją|moje|mój siostra|brat|mama|matka|ojciec|tata|żona|mąż ... też|pracował*|miał*
 bałam|bałem się
+ja|zanim ... *łam|*łem
+mnie też|także ... *li|*ło
+przeżyłam|przeżyłem|przechodziłam|przechodziłem
 kiedyś|raz|rok ... *łam|*łem
 długo nie? ... *łam|*łem
 - nie słyszałam|słyszałem|wiedziałam|wiedziałem|pomyślałam|pomyślałem|chciałam|chciałem
@@ -94,6 +103,10 @@ każdy|każda|kilkoro|kilka|wielu|wiele|większość|kilkanaście|sporo z nas|wa
 obie strony|grupy|zmiany
 oba|obu stoły|stołów|stołach
 jako grupa|zespół
+jest nas więcej|wielu|dużo|sporo
+pójdziemy|zrobimy|zapytamy|poprosimy|staniemy|możemy ... wszyscy|razem|wspólnie
+wiele|wielu|sporo|dużo|większość osób|ludzi ... mówi|mówią|ma|mają|czuje|czują to|tak samo
+wiele|wielu|sporo|dużo|większość osób|ludzi też
 nie w pojedynkę
 w grupie|kupie
 w kilka|kilkoro|kilkanaście|dziesięć|dwadzieścia|trzydzieści osób
@@ -118,7 +131,7 @@ ma pani|pan chwilę|chwilkę|minutę|czas|moment
 możemy ... porozmawiać|pogadać|pomówić|wyjść|usiąść|przejść
 dobry|zły|odpowiedni moment|czas
 przeszkadzam
-wolisz|wolałabyś|wolałbyś ... porozmawiać|pogadać|tu|tutaj|wyjść|gdzie|na|później|kiedy|innym
+wolisz|wolałabyś|wolałbyś ... żebym|żebyśmy|porozmawiać|pogadać|tu|tutaj|wyjść|gdzie|na|później|kiedy|innym
 pasuje|odpowiada ci|tobie|pani|panu teraz|tu|tutaj
 jeśli|jeżeli nie? masz|chcesz nic|przeciwko|o|mówić|odpowiadać
 nie masz nic przeciwko

@@ -13,7 +13,14 @@ import "strings"
 //	- line   an exception: a hit that overlaps one is none
 //
 // Diacritics and capitals do not matter, neither here nor in the turn.
-type phrases struct{ lines, except []phrase }
+type phrases struct{ lines, except list }
+
+// list is phrases by the words they can begin with; loose are those that a
+// word list does not tell.
+type list struct {
+	byWord map[string][]phrase
+	loose  []phrase
+}
 
 type phrase struct {
 	words      []word
@@ -41,12 +48,34 @@ func phraseList(lines string) phrases {
 		switch {
 		case len(fields) == 0:
 		case fields[0] == "-":
-			p.except = append(p.except, phraseOf(fields[1:]))
+			p.except.add(phraseOf(fields[1:]))
 		default:
-			p.lines = append(p.lines, phraseOf(fields))
+			p.lines.add(phraseOf(fields))
 		}
 	}
 	return p
+}
+
+func (l *list) add(p phrase) {
+	var first []string
+	for _, w := range p.words {
+		if w.gap || len(w.begins)+len(w.ends) > 0 {
+			l.loose = append(l.loose, p)
+			return
+		}
+		for one := range w.exact {
+			first = append(first, one)
+		}
+		if !w.optional {
+			break
+		}
+	}
+	if l.byWord == nil {
+		l.byWord = map[string][]phrase{}
+	}
+	for _, one := range first {
+		l.byWord[one] = append(l.byWord[one], p)
+	}
 }
 
 func phraseOf(fields []string) phrase {
@@ -145,14 +174,13 @@ func denied(toks []token, i int) bool {
 }
 
 // at is the longest hit that begins with token i.
-func at(list []phrase, toks []token, i int) (hit, bool) {
+func at(l list, toks []token, i int) (hit, bool) {
 	best := -1
-	for _, p := range list {
-		if p.start && !clauseStart(toks, i) {
-			continue
-		}
-		if end := rest(p.words, toks, i, i); end > best && !(p.end && end != len(toks)) {
-			best = end
+	for _, some := range [][]phrase{l.byWord[toks[i].norm], l.loose} {
+		for _, p := range some {
+			if end := rest(p.words, toks, i, i); end > best && !(p.end && end != len(toks)) && !(p.start && !clauseStart(toks, i)) {
+				best = end
+			}
 		}
 	}
 	return hit{i, best}, best > i

@@ -31,12 +31,15 @@ var openings = phraseList(`
 ~ możesz|mogłabyś|mógłbyś powiedzieć coś|więcej
 ~ chciałabym|chciałbym|chcę wiedzieć|zrozumieć|usłyszeć ... jak|co|czego|dlaczego
 ~ ciekawi|interesuje mnie ... jak|co|czego|dlaczego
+~ z ... jak|co jest|wygląda|tam|słychać|to
 ~ a? gdybyś mogła|mógł coś|jedną|jedno ... zmienić
 - ~ jak długo|często|wiele|dużo|daleko|masz
 - ~ jak się nazywasz
 - ~ jak ci na
-- ~ jak chcesz|wolisz|będziesz|będzie|znam|wspomniał*|mówił*|widzisz|wiesz
+- ~ jak zechcesz|uważasz|chcesz|wolisz|będziesz|będzie|znam|wspomniał*|mówił*|widzisz|wiesz
+- ~ jak nie teraz
 - ~ jak na|tylko|już|najbardziej
+- ~ co za
 - ~ co prawda|do|więcej|tydzień|noc|dzień|najmniej|najwyżej|innego|roku|miesiąc
 - ~ co powiesz na
 - ~ co sądzisz|myślisz|powiesz|powiedziałabyś|powiedziałbyś o|na dołączeni*|dołączyć|zapisani*|związk*
@@ -117,16 +120,24 @@ func question(s sentence) (moves.Kind, hit, bool) {
 	return "", hit{}, false
 }
 
-// begins reports whether only fillers stand before a hit: after a comma, "jak"
-// and "czy" go on with a statement ("Pamiętam, jak było").
+// begins reports whether a hit is where the question begins: after a comma,
+// "jak" and "czy" go on with a statement where a word before them knows or
+// says something ("Pamiętam, jak było").
 func begins(s sentence, h hit) bool {
+	fresh := h.from == 0 || s.toks[h.from].brk && !relating[s.toks[h.from].norm]
 	for _, t := range s.toks[:h.from] {
-		if !fillers[t.norm] {
+		if knowing.takes(t.norm) {
 			return false
 		}
+		fresh = fresh || fillers[t.norm]
 	}
-	return true
+	return fresh
 }
+
+// relating words after a comma mostly go on with a statement ("prawnik, który").
+var relating = set("kto kogo komu który która które kiedy gdzie co")
+
+var knowing = phraseOf([]string{"wiem|wiesz|wie|wiemy|wiadomo|wyobraża*|pamięta*|rozumie*|rozumiem|widz*|słysz*|podziwia*|powiem|powiedzi*|mówi*|sprawdz*|zależy|dowiem|zobacz*|opowie*|zapyta*|pyta*|nieważne|obojętn*|zastanawia*|ciekaw*|myśl*"}).words[0]
 
 // tells reports whether words that could ask begin a statement: a clause after
 // a comma answers them ("Jak wrócę, to zapytam"), or the rep speaks of
@@ -143,7 +154,7 @@ func tells(s sentence, h hit) bool {
 // verbFirst are verbs in the second person with which a question without any
 // other sign begins.
 var verbFirst = phraseList(`
-~ długo|dawno tu|tutaj|już|pracujesz|jesteś
+~ długo|dawno już? tu|tutaj|pracujesz|jesteś|robisz
 ~ masz|macie|lubisz|pracujesz|mieszkasz|jeździsz|dojeżdżasz|czujesz|boisz|śpisz|znasz|pamiętasz|dostajesz|dostałaś|dostałeś
 ~ wiesz|słyszałaś|słyszałeś|zgłosiłaś|zgłosiłeś|mówiłaś|mówiłeś|rozmawiałaś|rozmawiałeś komuś|o|ile|to|z
 ~ wolisz|wolałabyś|wolałbyś

@@ -140,7 +140,7 @@ func (t *turn) moves(i int) []moves.Move {
 		}
 	}
 	if len(out) == 0 && s.mark != '?' && len(s.toks) >= lecture {
-		if _, _, asks := question(s); !asks && !s.has(you) && !s.has(me) {
+		if _, _, asks := question(s); !asks && !s.has(you) && !speaksToYou(s) && !s.has(me) {
 			add(moves.Information, hit{0, len(s.toks)})
 		}
 	}
@@ -152,7 +152,7 @@ func (t *turn) moves(i int) []moves.Move {
 const lecture = 8
 
 var (
-	you = set(`ty ciebie cię tobie ci tobą twój twoja twoje twoich twojego twojej twoją pani pan panią pana`)
+	you = set(`ty ciebie cię tobie ci tobą twój twoja twoje twoich twojego twojej twoją pani pan panią pana jesteś masz chcesz`)
 	me  = set(`ja mnie mi mną mój moja moje mojej jestem`)
 )
 

@@ -50,7 +50,7 @@ var sameThing = oneSubject(`
 	dom domu domem syn syna synem synowi rodzina rodziny rodzinie rodzinę dziecko dziecka dzieci dziećmi
 	pieniądze pieniędzy zarobki zarobków płaca płacy wypłata wypłaty wypłatę pensja pensji stawka stawki
 	szefowa szefowej szef szefa kierowniczka kierowniczki kierownik brygadzistka brygadzistki przełożona przełożonej przełożony
-	pasek paska pasku
+	pasek paska pasku paski paskach paskiem paskami
 	noc nocy noce nocka nocki nockach nockę
 	lista listy liście listę
 	stały stali stałych stałej stała etat etacie etatu etatowi
@@ -82,7 +82,7 @@ var common = set(`
 	pracuję robić robisz robię robi zrobić robią mówić mówisz mówię mówi mówią powiedzieć powiedz powiedziała powiedział powiesz powiem
 	pytać pytam pytasz zapytać wiem wiesz wie wiedzieć myśleć myślisz myślę znaczy rozumiem rozumiesz widzę widzisz słyszę słyszysz
 	ludzie ludzi osoba osoby rzecz rzeczy sprawa sprawy trochę dużo mało więcej mniej dobrze dobra dobry dobre źle proszę dziękuję
-	dzięki cześć hej no oj pani pan pana związek związku związkiem związki zapisać dołączyć bo niż jakoś jakaś jakiś swój swoje swoją
+	dzięki cześć hej no oj pani pan pana związek związku związkiem związki agencja agencji agencję agencją zapisać dołączyć bo niż jakoś jakaś jakiś swój swoje swoją
 	swoich siebie sobie sobą tego tej tych tym temu tamtym taka taki takie takich czas czasu`)
 
 // content are the stems of a sentence that carry its subject.

@@ -15,6 +15,7 @@ func (t *turn) tone() moves.Tone {
 		}
 		return false
 	}
+	english := moves.Read(t.text, moves.Heard{}).Tone // some things are typed in English too
 	tone := moves.Tone{
 		Silent:    len(t.said) == 0 && strings.Trim(t.text, " \t\r\n.…-–—_*\u00a0\u200b") == "",
 		Rude:      in(rudeness),
@@ -22,9 +23,11 @@ func (t *turn) tone() moves.Tone {
 		Greeting:  in(greetings),
 		Goodbye:   in(goodbyes),
 		Thanks:    in(thanking),
-		Injection: in(injections) || moves.Read(t.text, moves.Heard{}).Tone.Injection,
-		Distress:  in(distress) || moves.Read(t.text, moves.Heard{}).Tone.Distress,
+		Injection: in(injections) || english.Injection,
+		Distress:  in(distress) || english.Distress,
 	}
+	tone.RunsDown = in(runningDown)
+	tone.Rude = tone.Rude && !tone.RunsDown
 	for _, s := range t.said {
 		for _, w := range s.toks {
 			if meant(w.norm) {
@@ -48,7 +51,7 @@ func (t *turn) tone() moves.Tone {
 // meant reports whether letters could be a Polish word: they have a vowel and
 // no more consonants in a row than Polish ever has, which is five.
 func meant(w string) bool {
-	if w == "w" || w == "z" || w == "sms" || w == "hm" || w == "mhm" || strings.ContainsAny(w, "0123456789") {
+	if w == "w" || w == "z" || w == "sms" || strings.Trim(w, "hm") == "" || strings.ContainsAny(w, "0123456789") {
 		return true
 	}
 	vowels, run := 0, 0
@@ -65,9 +68,9 @@ func meant(w string) bool {
 	return vowels > 0 && len(w) <= 24
 }
 
-// english are words that no Polish sentence has. A turn in which two of them
+// foreignWords are words that no Polish sentence has. A turn in which two of them
 // stand, and every third word is one, is English.
-var english = set(`the you your are is it's what how why who where and or of with would could should have has your they them there this that
+var foreignWords = set(`the you your are is it's what how why who where and or of with would could should have has your they them there this that
 	work working job join union shifts about for from my me we our i'm you're don't do did does like was were not will can want know think`)
 
 func (t *turn) foreign() bool {
@@ -75,7 +78,7 @@ func (t *turn) foreign() bool {
 	for _, s := range t.said {
 		for _, w := range s.toks {
 			all++
-			if english[w.norm] && w.norm != "do" && w.norm != "my" && w.norm != "was" {
+			if foreignWords[w.norm] && w.norm != "do" && w.norm != "my" && w.norm != "was" {
 				n++
 			}
 		}
@@ -96,8 +99,8 @@ var personal = []struct {
 		jak długo|dawno tu|tutaj|już|pracujesz|jesteś
 		od kiedy|dawna|jak tu|tutaj|pracujesz|jesteś|dawna|długo
 		ile lat|czasu tu|tutaj|już|pracujesz|jesteś
-		długo już? tu|tutaj już? pracujesz|jesteś
-		długo pracujesz|jesteś`)},
+		długo już? tu|tutaj już? pracujesz|jesteś|robisz|siedzisz
+		długo już? pracujesz|jesteś|robisz`)},
 	{"family", phraseList(`
 		masz|macie dzieci|rodzinę|męża|żonę|rodzeństwo
 		jak tam? twoje? dzieci|rodzina|syn|córka $`)},
@@ -171,6 +174,12 @@ mam cię gdzieś|dość|dosyć
 - debil*? zasad*
 `)
 
+// runningDown calls somebody names who is not there.
+var runningDown = phraseList(`
+on|ona|oni|ten|ta|ci|szef|szefowa|kierownik|kierowniczka|koordynatorka|brygadzistka|brygadzista to? ... idiot*|debil*|kretyn*|świni*|cham*|suka|krowa|gnojek|gnida|oszust*
+~ co za idiot*|debil*|kretyn*|świni*|cham*
+`)
+
 var injections = phraseList(`
 zignoruj|ignoruj|zapomnij|pomiń ... instrukcj*|poleceni*|polecenia|prompt*|wcześniejsz*|poprzedni*
 jesteś|udawaj|graj teraz|tylko|już? ... model*|asystent*|chatbot*|botem|bot|programem|ai|sztuczn*
@@ -189,6 +198,7 @@ chcę|chciałabym|chciałbym umrzeć|zniknąć|zasnąć|nie
 nie chce|chcę mi? już|się|dłużej? żyć
 nie chce mi się|już żyć|już
 nie mam|widzę już? po|siły|sensu co|żyć|życia
+się|sie zabić|zabiję|powiesić|powieszę|okaleczać
 zabić|zabiję|krzywdzę|skrzywdzę|krzywdzić|okaleczam|potnę|powieszę się
 zrobię|zrobić sobie coś|krzywdę
 sobie krzywdę

@@ -3,6 +3,7 @@ package polish
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // token is one word: in small letters, without its diacritics, with its place
@@ -57,13 +58,13 @@ func split(src string) []sentence {
 			if len(cur.toks) == 0 {
 				cur.start = i
 			}
-			first := []rune(src[i:end])[0]
+			first, _ := utf8.DecodeRuneInString(src[i:])
 			cur.toks = append(cur.toks, token{norm: fold(src[i:end]), start: i, end: end, brk: brk, quoted: quoted, capital: unicode.IsUpper(first)})
 			cur.end, brk, i = end, false, end
 			continue
 		}
-		r := []rune(src[i : i+runeLen(src[i:])])[0]
-		next := i + runeLen(src[i:])
+		r, size := utf8.DecodeRuneInString(src[i:])
+		next := i + size
 		switch {
 		case r == '\n' && ended:
 			flush()
@@ -91,23 +92,13 @@ func split(src string) []sentence {
 func wordEnd(src string, i int) int {
 	end := i
 	for end < len(src) {
-		n := runeLen(src[end:])
-		r := []rune(src[end : end+n])[0]
+		r, n := utf8.DecodeRuneInString(src[end:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
 			break
 		}
 		end += n
 	}
 	return end
-}
-
-func runeLen(s string) int {
-	for i := range s {
-		if i > 0 {
-			return i
-		}
-	}
-	return len(s)
 }
 
 func lowerNext(s string) bool {
