@@ -11,6 +11,7 @@ type look int
 
 const (
 	asPlain look = iota
+	asWords      // a text of a few words
 	asHeading
 	asProse   // a sentence, on as many lines as it needs
 	asNote    // the same, under the question
@@ -39,7 +40,7 @@ func (l look) style() *excelize.Style {
 	case asHeading:
 		s.Font.Bold, s.Font.Size = true, 14
 	case asProse:
-		s.Alignment.WrapText, s.Alignment.Horizontal, s.Alignment.Indent = true, "left", 1
+		s.Alignment.WrapText = true
 	case asNote:
 		s.Alignment.WrapText = true
 	case asColumn, asNumbers:
@@ -48,8 +49,11 @@ func (l look) style() *excelize.Style {
 	case asGone:
 		s.Font.Italic, s.Font.Color = true, "666666"
 	}
-	if l == asNumbers || l == asGone {
+	switch l {
+	case asNumbers, asGone:
 		s.Alignment.Horizontal = "right"
+	case asWords, asProse, asColumn: // a little away from a number on their left
+		s.Alignment.Horizontal, s.Alignment.Indent = "left", 1
 	}
 	return s
 }

@@ -75,7 +75,7 @@ func splits(t table, all ...named) table {
 }
 
 func hidden(r *cohort.Result) table {
-	t := table{sheet: "Hidden", question: "What is hidden, and why?", note: "Rows, not people. A hidden number is small, and may be nought.", columns: []string{"What", "Hidden", "Of", "Why"}}
+	t := table{sheet: "Hidden", question: "What is hidden, and why?", note: "Rows, not people. A number is hidden because it is small, or one beside it is; it may be nought.", columns: []string{"What", "Hidden", "Of", "Why"}}
 	for _, h := range r.Hidden {
 		t.rows = append(t.rows, []any{h.What, h.N, h.Of, h.Why})
 	}

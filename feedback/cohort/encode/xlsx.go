@@ -93,7 +93,7 @@ func (b *book) cell(sheet string, col, row int, v any, among bool) {
 		case len(v) > widestText:
 			b.text(sheet, col, row, v, asProse)
 		default:
-			b.text(sheet, col, row, v, asPlain)
+			b.text(sheet, col, row, v, asWords)
 		}
 	case percent:
 		b.number(sheet, col, row, float64(v), asPercent)
