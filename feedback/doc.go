@@ -80,7 +80,9 @@
 // scenario, those of coach/moves, or an answer of some length to an open
 // question. Where the first issue that comes up is none of the scenario's, it
 // stands for each of those that did not come up, in heard(ID) and
-// followed_up(ID).
+// followed_up(ID). A talk in which a line of the scenario's worker stands word
+// for word was had with them, and nothing stands in for anything; their
+// opening, covers, answers and endings tell no issue and no worry.
 //
 // # How far it agrees
 //

@@ -135,7 +135,9 @@ grateful
 `)
 
 // distress is kept narrow: plain words about ending or harming oneself. Work
-// that is "killing me" is not among them.
+// that is "killing me" is not among them. On 22 November 2026 it was found in 2
+// of 16,582 turns of AnnoMI's practitioners, CaSiNo and PersuasionForGood, both
+// of counsellors who ask about suicide; distress_test.go has the examples.
 var distress = phraseList(`
 kill|killing|hurt|hurting|harm|harming|cut|cutting myself
 self|self-harm|selfharm harm|harming|harmed

@@ -49,6 +49,7 @@
 // of them again asking to come to a meeting or nothing) were rehearsed with
 // the whole cast, eight talks of each rep at normal and at hard: no advice,
 // nothing to mend; the listener got a yes or a next step in all 1,440 talks,
-// and who pushes in none. A test of the program (cmd/repcoach, made and
-// answered scenarios) holds a smaller set of them to it.
+// and who pushes in none. A test of the program (cmd/repcoach,
+// TestWhatIsMadeUpPlaysWell) has 270 of them checked and every fifteenth
+// rehearsed.
 package people

@@ -26,7 +26,7 @@ func File(sc *scenarios.Scenario, notes Notes, line string, unchecked ...Fact) [
 	p := &page{notes: notes}
 	p.WriteString(line)
 	p.comment(0, "A scenario for Repcoach. A line that begins with # is a note for you, and does nothing. Change what you like, save, and then try it:")
-	p.comment(0, "  repcoach check FILE · repcoach practise FILE --watch · repcoach rehearse FILE")
+	p.WriteString("#   repcoach check FILE\n#   repcoach practise FILE --watch\n#   repcoach rehearse FILE\n")
 	p.head(sc)
 	p.worker(sc)
 	p.objectives(sc)
@@ -228,7 +228,9 @@ func (p *page) ends(sc *scenarios.Scenario) {
 		})
 	}
 	if len(sc.Examples) == 0 {
-		p.blank()
+		if len(sc.Signposts) > 0 {
+			p.blank()
+		}
 		p.comment(0, "Last of all: write a good talk and a bad one, and say how many stars each should get. repcoach rehearse then proves that the feedback agrees with you.")
 		p.WriteString(examplesToBe)
 		return
