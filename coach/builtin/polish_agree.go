@@ -109,7 +109,7 @@ var polishAgree = []shelf{
 		"Rzadko się tu coś takiego słyszy.",
 		"No cóż. Mnie na tym zależy.",
 		"Dzięki. Wkładam w to sporo serca.",
-		"Zapamiętam to sobie.",
+		"Miło to słyszeć.",
 	}},
 	{stance.Agree, "permission", cold, []string{
 		"Dobrze. Byle szybko.",
@@ -142,7 +142,7 @@ var polishAgree = []shelf{
 		"Nic więcej nie ma. Tylko to.",
 		"Znasz już pół mojego życia. A ty?",
 		"Najważniejsze już wiesz.",
-		"Skończyły mi się historie. I co ludzie z tym robią?",
+		"To już wszystko. I co ludzie z tym robią?",
 		"Nic więcej nie przychodzi mi do głowy. To właśnie najbardziej boli.",
 		"No i co ktokolwiek z tym zrobi?",
 		"I tak już mówię za dużo.",
@@ -161,7 +161,7 @@ var polishAgree = []shelf{
 		"A, czyli do tego zmierzamy. To jest pytanie?",
 		"Może i warto. O co dokładnie mnie pytasz?",
 		"Mogę o tym pomyśleć. Albo zapytaj wprost.",
-		"Zapytaj mnie wprost, a od razu nie powiem nie.",
+		"Zapytaj mnie wprost, a od razu nie odmówię.",
 	}},
 	{stance.Agree, "timed_next_step", "", []string{
 		"Tak, dobrze.",

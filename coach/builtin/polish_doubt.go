@@ -123,7 +123,7 @@ var polishDoubt = []shelf{
 		"A kto to taki? Nie znam tam nikogo.",
 		"Ale ich tu nie ma, prawda?",
 		"A gdzie byli rok temu?",
-		"Mówisz o nich jak o hydrauliku.",
+		"Mówisz, jakby chodziło o wezwanie hydraulika.",
 		"Nikogo z nich tu nie widuję.",
 		"Zawsze jacyś oni mają coś zrobić.",
 		"Czyli ktoś przyjedzie z zewnątrz. A potem wróci do siebie.",

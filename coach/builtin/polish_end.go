@@ -5,20 +5,20 @@ import "github.com/repcoach/repcoach/coach/stance"
 var polishEnd = []shelf{
 	{stance.Settle, string(stance.Joined), "", []string{
 		"Dobrze. Tak. Zgadzam się.",
-		"No dobrze. Masz moje tak.",
+		"No dobrze. Masz moją zgodę.",
 		"Wiesz co? Tak.",
 		"Dobrze, zrobię to. Porządne pytanie, porządna odpowiedź.",
 	}},
 	{stance.Settle, string(stance.NextStep), "", []string{
 		"Tak, zróbmy tak. Będę mieć parę pytań.",
 		"Dobrze. To do zobaczenia, a ja do tego czasu pomyślę.",
-		"Dobrze, pasuje mi. Nie mówię tak, ale będę.",
+		"Dobrze, pasuje mi. Jeszcze nie mówię „tak”, ale będę.",
 		"W porządku. Znajdź mnie wtedy. Chcę usłyszeć trochę więcej.",
 		"Tak, mogę. Po kolei.",
 	}},
 	{stance.Settle, string(stance.Thinking), "", []string{
 		"Daj mi pomyśleć. Naprawdę pomyślę.",
-		"Nie mówię nie. Potrzebuję trochę czasu.",
+		"Nie mówię „nie”. Potrzebuję trochę czasu.",
 		"Poukładam to sobie w głowie. Dzięki, że nie naciskasz.",
 		"Zostawmy to na razie. Chcę się z tym przespać.",
 	}},

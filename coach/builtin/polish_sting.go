@@ -29,8 +29,8 @@ var polishSting = []shelf{
 		"Wolę, kiedy pytasz o mnie.",
 		"Trochę za mocno naciskasz.",
 		"Mówię przecież, że pomyślę. Daj mi pomyśleć.",
-		"Nie powiem tak tylko po to, żeby mieć spokój.",
-		"Jeśli tak dalej pójdzie, będzie nie.",
+		"Nie powiem „tak” tylko po to, żeby mieć spokój.",
+		"Jeśli tak dalej pójdzie, odpowiem „nie”.",
 	}},
 	{stance.Pushed, "ask", "", []string{
 		"To pytanie już było.",
@@ -77,7 +77,7 @@ var polishSting = []shelf{
 		"Na to się nie zgadzam.",
 		"Nikt tak do mnie nie mówi. Ani tu, ani w domu.",
 		"Jeszcze raz i mnie tu nie ma.",
-		"I ja mam ci ufać.",
+		"I ja mam ci ufać?",
 	}},
 	{stance.Hurt, "dismissal", "", []string{
 		"Dla ciebie to może i nic.",

@@ -23,6 +23,6 @@ func Cautions(sc *scenarios.Scenario) []string {
 }
 
 const (
-	cautionPartly = "This talk is not in English, and its language is read in part only. The feedback shows what was found in your words, leaves the other checks as not scored, and gives no stars."
+	cautionPartly = "This talk is not in English, and its language is read in part only. The feedback shows what was found in your words, leaves the other checks as not scored, and gives no stars. If a model plays, its replies are checked in English only, so the built-in worker is the safer partner."
 	cautionUnread = "This talk is not in English, and the program reads English only. Your colleague will not understand what you say, and the feedback will score nothing."
 )

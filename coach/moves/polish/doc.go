@@ -61,6 +61,9 @@
 // are looked for in English as well. An English turn makes no sense to it.
 // It knows forms of address with "ty" well, and "pani" and "pan" a little.
 //
+// Package guard, which holds a model to what the worker's mind has decided, reads
+// English: a model that plays in Polish may say yes before its time.
+//
 // What it finds can be shown to a rep; what it misses proves nothing. Package
 // feedback keeps to that.
 package polish
