@@ -31,6 +31,10 @@ type Scorer struct {
 	Seed  int
 	Steps []stance.Step
 
+	// Typed says that the talk was typed up and did not run here, so that it
+	// may have been had with somebody else than the scenario's worker.
+	Typed bool
+
 	// Memory may be shared by the scorers of many talks on one scenario: it
 	// saves them time and changes nothing.
 	Memory *moves.Memory
@@ -44,7 +48,7 @@ type Scorer struct {
 func (s Scorer) Score(ctx context.Context, sc *scenarios.Scenario, said coach.Transcript) iter.Seq2[Report, error] {
 	return func(yield func(Report, error) bool) {
 		t := read(sc, said)
-		t.elsewhere = t.elsewhere || len(s.Steps) == 0 && len(t.toldItself) == 0
+		t.elsewhere = t.elsewhere || s.Typed && len(t.toldItself) == 0
 		m := newMarking(sc, t, s.Memory)
 		if side := Side(sc, m.talk.Said, s.Steps); !side.Empty() && !m.talk.foreign {
 			m.side = &side

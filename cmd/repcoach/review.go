@@ -64,7 +64,7 @@ func (p *program) review(cmd *cobra.Command, name string, flags reviewFlags) err
 		return usagef("say which scenario %q was had with: --scenario ID; repcoach list shows them", name)
 	}
 	m := plain.Marking{Title: sc.Title, Worker: sc.Worker.Name, Said: t.said}
-	if m.Report, err = lastOf(cmd.Context(), feedback.Scorer{Steps: t.steps(sc)}, sc, t.said); err != nil {
+	if m.Report, err = lastOf(cmd.Context(), feedback.Scorer{Steps: t.steps(sc), Typed: t.entry == nil}, sc, t.said); err != nil {
 		return err
 	}
 	if t.stored {

@@ -41,7 +41,7 @@ feedback; the earlier feedback stays, and so does a tutor's review.`,
 			if err != nil {
 				return err
 			}
-			scorer.Steps = t.steps(sc)
+			scorer.Steps, scorer.Typed = t.steps(sc), t.entry == nil
 			report, err := lastOf(cmd.Context(), scorer, sc, t.said)
 			if err != nil {
 				return err
