@@ -86,39 +86,63 @@
 //
 // # How far it agrees
 //
-// With the 74 marked conversations of testdata/transcripts, by rules alone (go
+// With the 90 marked conversations of testdata/transcripts, by rules alone (go
 // test -run Agreement -v ./feedback, or repcoach calibrate FOLDER; 22 Nov 2026).
-// Three sets were marked before anything had scored them. After the first run of
-// blind, and again after that of fresh, rules were mended in general terms but
-// with the faults of that run in view, so what these two give now is no test. After
-// the first run of unseen nothing was changed:
+// Four sets were marked before anything had scored them. After the first runs of
+// blind and fresh rules were mended in general terms, but with the faults of that
+// run in view, and after that of unseen doubts were, with one of its talks in
+// view: what these three give now is no test. After the first run of first-sight
+// nothing was changed:
 //
-//	                              tuned  held   blind        fresh        unseen
-//	                                            first  now   first  now   first
-//	conversations                  14     14     16           15           15
-//	Spearman, stars                0.96   0.95   0.82  0.93  0.86  0.96  0.88
-//	marked 1 or 2, scored above 2  0      0      0     0     1     0     0
-//	marked 5, scored below 4       0      0      0     0     0     0     0
-//	F1 of yes over all checks      0.94   0.96   0.89  0.94  0.85  0.95  0.89
+//	                              tuned  held   blind        fresh        unseen       first-sight
+//	                                            first  now   first  now   first  now   first
+//	conversations                  14     14     16           15           15           16
+//	Spearman, stars                0.95   0.96   0.82  0.93  0.86  0.96  0.88  0.96  0.77
+//	marked 1 or 2, scored above 2  0      0      0     0     1     0     0     0     1
+//	marked 5, scored below 4       0      0      0     0     0     0     0     0     1
+//	F1 of yes over all checks      0.93   0.96   0.89  0.94  0.85  0.95  0.89  0.89  0.77
 //
-// Only the first runs say what to expect of new talks: stars right in 8 of 15 of
-// unseen and within one in all of them, quadratic kappa of the stars 0.89 (95 %
-// interval 0.78 to 0.95), of the verdicts 0.75 (0.64 to 0.83). They were written
-// by whoever wrote the rules, which flatters them. Fifteen talks say
-// little: one more or less moves a figure by several points.
+// Only the first runs say what to expect of new talks, and the last of them is the
+// worst: in first-sight stars were right in 7 of 16 and within one in 15,
+// quadratic kappa of the stars 0.72 (95 % interval 0.35 to 0.91), of the verdicts
+// 0.48 (0.36 to 0.57). In unseen it had been 8 of 15, all within one, 0.89 (0.78
+// to 0.95) and 0.75 (0.64 to 0.83). The other sets were written by whoever wrote
+// the rules, which flatters them; first-sight was written without a look at the
+// rules, with more dialect and loose talk, and six of its talks are on scenarios
+// that no other set has. It is the better guess at what a stranger's talk will
+// get. Sixteen talks say little: one more or less moves a figure by several points.
 //
 // The weak checks of the two older sets, F1 of yes before and after the mending
 // of 22 November (tuned, held): who-else 0.59, 0.67 to 0.92, 0.91;
 // how-it-affects-her 0.91, 0.60 to 0.89, 1.00; behind-the-no 0.89, 0.57 to 0.89,
 // 0.86; clear-ask 0.84, 0.74 to 1.00, 0.96. In the first run of unseen: 0.67 (2
-// talks), 1.00, 0.67, 0.86.
+// talks), 1.00, 0.67, 0.86; in that of first-sight: 0, 0.50, 0, 1.00, the
+// first three with one talk each in which there was something to find.
 //
-// Weak spots: small asks in words that are not listed (one-thing has F1 0.57 in
-// unseen, next to ask 0.75), worries told in idioms (real-worry missed in 1 of
-// 1), talks of three stars (two of three scored two), and harm in words that the
-// lists do not have. Of the gaming talks none gets more than it may. The marked
-// examples in the library come out in the order of their stars. Checks the rules
-// answer unsure count as no.
+// Weak spots, as the first run of first-sight showed them:
+//
+//   - Small asks, and days to come back, in words that are not listed or with no
+//     verb of meeting: one-thing found in 0 of 3, ask in 1 of 3, turn-up in 0 of
+//     1, time in 1 of 2. A plain ask to join or to sign is found (clear-ask).
+//   - Doubts that were asked about or granted, in dialect or in words of the
+//     rep's own: behind-the-no, meet-objection and explore-it found in 0 of 4, and
+//     once seen in a plain contradiction.
+//   - What a worker tells in idioms or in passing, a worry or a picture of what a
+//     union is, and a short story about "us": real-worry, what-he-thinks and story
+//     found in 0 of 3.
+//   - Echoes and retorts taken for listening: a word called back, a sneer or a
+//     "there's loads of us" counts as a say-back (2 too many) or as asking what
+//     it does to them (how-it-affects-her 2, what-it-does 1, effect 1 too many).
+//     One talk that runs a manager down in a mild voice got three stars for two.
+//   - Harm seen where there is none. Everyday turns of phrase were read as a
+//     promise and as a broken confidence and held an excellent talk at two stars;
+//     a joke about having no excuse was read as pressure. Other talks have harm
+//     in words that the lists do not have.
+//   - Talks of three stars: 0 of 3 right, after 1 of 3 in unseen.
+//
+// Of the gaming talks none gets more than it may. The marked examples in the
+// library come out in the order of their stars. Checks the rules answer unsure
+// count as no.
 //
 // # Limits
 //
