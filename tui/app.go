@@ -69,11 +69,14 @@ type App struct {
 	first   bool  // nobody has practised here yet
 	opening bool  // a talk is being opened
 	sitting *desk.Sitting
-	readied int           // how long the talk was that a model was told to read
-	shown   string        // the id of the session whose feedback is shown
-	parent  string        // of that session, if it is a branch
-	stored  chan struct{} // closed when everything up to now is stored
-	chosen  *scenarios.Scenario
+	readied int // how long the talk was that a model was told to read
+
+	unreadied func() // breaks off that reading; nil where there is none
+
+	shown  string        // the id of the session whose feedback is shown
+	parent string        // of that session, if it is a branch
+	stored chan struct{} // closed when everything up to now is stored
+	chosen *scenarios.Scenario
 
 	warm        *stream.Stream[string]
 	warmStage   string

@@ -148,6 +148,9 @@ func (r *Room) Notify(text string) {
 // Busy reports whether something is being stored.
 func (r Room) Busy() bool { return r.state == busy }
 
+// Ending reports whether the rep is being asked if the talk is to end here.
+func (r Room) Ending() bool { return r.ending }
+
 // Said reports whether the rep has said anything. Do not ask while Busy.
 func (r Room) Said() bool {
 	for _, b := range r.blocks {
