@@ -122,6 +122,12 @@ you have|'ve been brainwashed|conned|fed|listening
 - no|yes that|it is|'s fine|ok|okay|great|good|alright|totally|completely|understandable|fair|right|true|fantastic
 - no that|it is|'s not fair|fine|ok|okay|good|right $
 - i|we am|was|were|are wrong|mistaken
+- i|we have|had|'ve|'d|may|might|must|probably|maybe|totally|completely? have? got|misheard|misread|read|put it|that|this|you|your|name all? .. wrong|backwards
+- i|we .. got it|that|this|things all|completely? wrong|backwards
+- no you are|were not
+- ~ no you are|were .. okay|alright|fine|good|grand
+- disagree|agree with how|what|where|why|the they|he|she|@NAME|manager|management|bosses|decision|boss|company|way ..
+- do not agree with how|what|the|them|him|her ..
 - if i|we|you .. .. wrong|misunderstood|right
 - not what i .. expected|expecting|wanted|hoping|meant|thought
 - what|anything|something|where 's|is|went|has|have|gone|was wrong

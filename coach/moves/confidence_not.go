@@ -80,4 +80,5 @@ const noBreach = `
 - put your name
 - sort .. .. between you
 - @NAME hotline|line|guidelines|act|policy|procedure|form
+- between you and me .. coffee|canteen|tea|biscuits|food|parking|toilets|lift|lifts|heating|weather|car|i
 `

@@ -51,6 +51,8 @@ naming|name no|any names & but|your|in|on|someone|starts
 i told|tell|mentioned|said|informed|let to? @NAME|him|her|them|hr|everyone .. what|that|how|about|know|why ..  you|your ..
 i|we know|seen|saw|heard who|which .. six|people|ones|voted|crossed ..
 - put|write up|yourself
+- answer|answers|question|form|forms|advice|clue|idea .. .. that|the one in|on|with|from|at|off ..
+- that|the one in|on|with|from|at|off my|his|her|a|here|there|march|june|monday|friday
 - not|never|if|unless|without|before|only .. .. i told|tell|mentioned|said
 - mind|ok|okay|alright|fine|happy if|to ... tell|told|put|share|mention|say|passed|pass|used|use|let|spoke|talk|emailed
 - would|do|would|are|is you|it .. mind|ok|okay|alright|happy|fine|if ...

@@ -211,4 +211,10 @@ const noDismissal = `
 - and everyone|everybody gets|has|does a|the|their|to|one|same|it ..
 - everyone struggles with
 - think|be|stay positive about|that
+- not .. making|causing|being a|any .. fuss|trouble|drama
+- what 's|is the|your problem|issue with the|her|his|their|your
+- it is|'s only|just me do not ..
+- ~ never|forget mind? about? the|my|this|all? the? form|forms|leaflet|leaflets|card|union|me|papers|paperwork|meeting|clipboard
+- moving on from me|us|myself
+- enough .. about|from|of me|us|myself|my
 `

@@ -132,8 +132,8 @@ func reflectionExample(f *turnFacts) (x []float64, ok bool) {
 		return nil, false
 	}
 	by := make([][]Move, len(f.said))
-	for i, s := range f.said {
-		by[i] = f.moves(s)
+	for i := range f.said {
+		by[i] = f.moves(i)
 	}
 	r := f.reflecting(f.asks(f.marks), by)
 	return r.x, r.sentence >= 0

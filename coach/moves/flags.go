@@ -13,19 +13,20 @@ type flag struct {
 }
 
 var flagLists = []flag{
-	{Dismissal, []phrases{dismissals, shrugs}, false, true},
+	{Dismissal, []phrases{dismissals, shrugs, sneers}, false, true},
 	{Pressure, []phrases{pressures, shoves, demands}, true, true},
 	{Promise, []phrases{promises, vows, outcomes}, true, true},
 	{LegalClaim, []phrases{legalClaims, verdicts, rulings}, true, true},
 	{ConfidenceBreach, []phrases{breaches, gossip, secrets}, true, false},
 }
 
-// raised finds the first words that raise the flag.
-func (f *flag) raised(s sentence) (hit, bool) {
+// raised finds the first words of sentence i that raise the flag.
+func (t *turnFacts) raised(f *flag, i int) (hit, bool) {
+	s := t.said[i]
 	toks := s.toks
-	for i := range f.lists {
-		for _, h := range f.lists[i].all(toks) {
-			if toks[h.from].quoted || f.denied && denied(toks, h.from) || asksOfOthers(toks[clauseFrom(toks, h.from):h.from]) || f.others && disowned(toks, h.from) {
+	for k := range f.lists {
+		for _, h := range f.lists[k].all(toks) {
+			if toks[h.from].quoted || f.denied && denied(toks, h.from) || asksOfOthers(toks[clauseFrom(toks, h.from):h.from]) || f.others && disowned(toks, h.from) || t.excused(f.kind, i, h) {
 				continue
 			}
 			return h, true
@@ -66,6 +67,25 @@ func denied(toks []token, i int) bool {
 		if toks[j].brk || w == "but" || w == "and" {
 			return false
 		}
+	}
+	return false
+}
+
+// excused reports that the words of a hit, which would else be a move of this
+// kind, are none for what stands around them.
+func (t *turnFacts) excused(kind Kind, i int, h hit) bool {
+	s := t.said[i]
+	switch kind {
+	case Acknowledgement:
+		return s.mark == '?' && len(s.toks) < 4
+	case Affirmation:
+		return flattery(s, h)
+	case Argument:
+		return disowned(s.toks, h.from) || t.sympathetic(i, h)
+	case Dismissal:
+		return t.sympathetic(i, h) || teasing(s, h)
+	case Pressure:
+		return teasing(s, h)
 	}
 	return false
 }

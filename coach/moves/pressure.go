@@ -131,7 +131,8 @@ somebody|someone has|'s|is|'ve got? to pay & you
 how can|could|do you live|sleep|sit|look|just ..
 live with yourself
 get|getting|got|want|wanting|have|having something|it|everything|a ..  for nothing|free & you
-free ride|lunch|pass|loading
+free ride|pass|loading
+free lunch & such|after|expect|others|pays|paying|dues|enough|everyone's
 living|live|lives off the? our|other|others|us|everyone|rest|backs ..
 before i go|leave|change|walk|lose $
 going|goes back in my|the bag|box|folder|desk
@@ -250,7 +251,8 @@ make your mind up
 make up your mind
 only one|person|member .. .. ..  not|who|left
 if you were a? real|really|proper|true|decent|good|any|half ..
-if you cared|really|had|loved|respected .. .. you would
+if you cared|really|loved|respected .. .. you would
+if you had a|an|any|an|some|half|one .. heart|guts|backbone|spine|bottle|decency|sense|courage|conscience|loyalty|pride|shame|respect|principles|bone|ounce .. you would
 if you are a real|proper|decent|true|good
 ~ do it for your|the|us
 mug not

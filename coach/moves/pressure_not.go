@@ -188,4 +188,11 @@ const noPressure = `
 - tell me|us yes or no
 - no need to
 - will|do|did|would you have to
+- come|ring|call|text|ask|get|fetch|find|tell and? get|find|ring|tell|fetch? me|us
+- one|once last year|week|month|night|summer|winter|spring|autumn
+- what 's|is the|your problem|issue with the|her|his|their|your
+- i thought you would|had gone|left|finished|started|been|got|already|packed|moved|retired|swapped
+- i thought you would|had|were be? on|in|off|at|away|home|here|busy|out
+- if you had any|a|an|no|some|the .. problem|problems|question|questions|worry|worries|trouble|bother|grievance|issue|doubts|time|spare|minute|meeting
+- no you are not
 `

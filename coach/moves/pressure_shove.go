@@ -41,7 +41,7 @@ prove you|that|yourself|your ...  care|side|one|loyal|loyalty|us|not|serious
 do you even|actually|not|really even? care|give about|a|what|that|if|at ..
 have not|you got? you? any|no? got? any? shame|pride|conscience|loyalty|solidarity|self-respect|backbone|guts|heart
 take|taking|takes|took|enjoy|enjoying|accept|accepting .. .. .. pay|rise|benefits|wins|holidays|award .. .. & won|fought|without|and & you|never|not|join|nothing
-free|easy ride|lunch|loader|rider
+free|easy ride|loader|rider
 hang|hanging|ride|riding on|onto|off our|everyone's|others|other|my|people's ..
 think of|about your|the|all poor|own? kids|children|family|mates|team|friends|rest|others|colleagues|patients|pupils & sign|join|selfish|yourself|once|come|change|let|down|suffer|lose|letting|if
 not just|only about you|yourself

@@ -73,7 +73,7 @@ on my|our patch|watch|shift|floor & nobody|noone|never|no|not|gets|loses
 nothing|nowt|sod-all they|he|she|@boss|management can|could|will do ...
 you will .. have|get|see|be|walk|leave|come|end .. .. @prize ..
 walk|come|leave|end away|out|home|up with ... @prize|money|cheque|thousands|grand
-anything|whatever we|you|i ask|put|want|say|demand & agree|give|get|will
+anything|whatever we|you|i ask|put|want|say|demand & they|he|she|you|we|management|manager|boss|bosses will|'ll|must|agree|agrees|give|gives|get
 every|all|each one? of us|you made permanent|safe|back|paid
 you|they|we|it will|are be? permanent|made|safe|back|quids in|laughing|rich|sorted|golden|home|bulletproof|untouchable ..
 you will .. never|not have|need|get to? worry|lose|work|go|pay|see|hear|do ... again|ever|that|more

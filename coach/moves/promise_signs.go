@@ -81,9 +81,22 @@ var (
 	promiseCloses = classBit["good"] | classBit["bad"] | classBit["issue"] | classBit["sure"]
 )
 
+// unknowing is the rep saying that they do not know.
+var unknowing = phraseList(`
+i .. do not|never .. know|remember|recall
+i have not .. clue|idea|answer|answers
+i can not .. remember|recall|say|tell|think
+i am .. not .. sure|certain
+i would .. be guessing|lying
+not a clue
+~ no idea|clue
+- can not say|tell .. enough
+- know|remember|say|sure|certain|idea|clue .. .. but you|we|they|he|it|management
+`)
+
 // mayPromise reports whether a sentence is one that the table was made for.
 func mayPromise(s sentence, all uint64) bool {
-	if len(s.toks) > promiseWords || s.mark == '?' {
+	if len(s.toks) > promiseWords || s.mark == '?' || unknowing.in(s.toks) {
 		return false
 	}
 	speaks := func(class string) bool { return all&classBit[class] != 0 }

@@ -16,8 +16,8 @@ func (c *context) read(text string) Reading {
 	a := t.asks(t.marks)
 	asked := t.questions(a)
 	by := make([][]Move, len(t.said))
-	for i, s := range t.said {
-		by[i] = t.moves(s)
+	for i := range t.said {
+		by[i] = t.moves(i)
 	}
 	at, reflection, reflects := t.reflection(a, by)
 	for i := range t.said {
@@ -33,20 +33,24 @@ func (c *context) read(text string) Reading {
 	return r
 }
 
-// moves reads one sentence.
-func (t *turnFacts) moves(s sentence) []Move {
+// moves reads sentence i.
+func (t *turnFacts) moves(i int) []Move {
+	s := t.said[i]
 	var out []Move
 	add := func(k Kind, h hit) {
 		out = append(out, Move{Kind: k, Quote: s.text(t.text), Words: s.span(t.text, h.from, h.to)})
 	}
 	for _, f := range phraseKinds {
-		if h, ok := f.list.first(s.toks); ok && !(f.kind == Acknowledgement && s.mark == '?' && len(s.toks) < 4) {
-			add(f.kind, h)
+		for _, h := range f.list.all(s.toks) {
+			if !t.excused(f.kind, i, h) {
+				add(f.kind, h)
+				break
+			}
 		}
 	}
-	for _, f := range flagLists {
-		if h, ok := f.raised(s); ok {
-			add(f.kind, h)
+	for k := range flagLists {
+		if h, ok := t.raised(&flagLists[k], i); ok {
+			add(flagLists[k].kind, h)
 		}
 	}
 	for _, h := range jargonTerms.all(s.toks) {
