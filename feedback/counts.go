@@ -7,7 +7,6 @@ import (
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
-	"github.com/repcoach/repcoach/feedback/spot"
 )
 
 // This file decides what a move that was read in one turn is worth in the
@@ -71,7 +70,7 @@ var (
 // happens to, or who could do something about it: they come after the worker
 // has told what it is, and are not about who is a member.
 func (t *talk) bringsInOthers(turn int, words string) bool {
-	if t.Issue == 0 || turn < t.Issue || aboutMembers.MatchString(words) {
+	if t.Issue == 0 || turn < t.Issue || aboutMembers.MatchString(words) || standUp.MatchString(words) {
 		return false
 	}
 	return wordCount(words) > fewWords || asksOf.MatchString(words)
@@ -83,7 +82,8 @@ const fewWords = 4
 
 var (
 	aboutMembers = regexp.MustCompile(`(?i)\b(?:members?|joined|joining up|join up|signed up|the form|in the union|union with everyone)\b`)
-	asksOf       = regexp.MustCompile(`(?i)\b(?:who|anyone|anybody|everyone|everybody|others?|all of you)\b.*\?|^\W*(?:who else|anyone else|anybody else)\b`)
+	standUp      = regexp.MustCompile(`(?i)\byou (?:just |only |need to |have to |should |all )?(?:stand|stood|stick|stuck) up (?:to|for) (?:them|yourself|him|her|it)\b`)
+	asksOf       = regexp.MustCompile(`(?i)\b(?:who|anyone|anybody|everyone|everybody|others?|all of you)\b.*\?|^\W*(?:who else|anyone else|anybody else)\b|` + justYou)
 )
 
 // stock are questions that begin any talk and take up nothing.
@@ -185,9 +185,14 @@ var (
 	ifYoudDo    = regexp.MustCompile(`(?i)\b(?:ask(?:ing)?|wonder(?:ed|ing)?|see|hop(?:e|ed|ing)) (?:you )?(?:if |whether )?you(?:(?:'|’)?d| would|(?:'|’)?ll) (?:like to |want to |be up for |think about |consider )?` + deed + `\b`)
 	justSign    = regexp.MustCompile(`(?i)(?:^\W*|\b(?:just|please|come on,?|now)\s+)(?:(?:sign|join) (?:it|now|here|up|the form|us|today|this)|fill (?:it|this|that|one|the form) in|are you in)\b`)
 	summary     = regexp.MustCompile(`(?i)^\W*(?:right|okay|ok|ah|oh)?\W*so (?:you(?:(?:'|’)?(?:ve|d|re))?|they|he|she|it(?:(?:'|’)?s)?|there(?:(?:'|’)?s)?|nobody|the worry(?:(?:'|’)?s)?) (?:was|were|been|had|got|get|trusted|told|sat|felt|feel|left|lost|thought|think|never|always|only|ended|went|spent|waited|kept|paid|work|worked|wasn(?:'|’)?t|didn(?:'|’)?t|can(?:'|’)?t|don(?:'|’)?t|out|on|off|not|just|both)\b`)
-	aboutOthers = regexp.MustCompile(`(?i)\b(?:the (?:others|rest)|other \w+|everyone|everybody|anyone else|anybody else|who else|your (?:team|row|mates|crew|colleagues|floor|shift|wing|ward|section|lot))\b[^.]*\?`)
+	aboutOthers = regexp.MustCompile(`(?i)\b(?:the (?:others|rest)|other \w+|everyone|everybody|anyone else|anybody else|who else|your (?:team|row|mates|crew|colleagues|floor|shift|wing|ward|section|lot))\b[^.]*\?|` + justYou)
 	endOf       = regexp.MustCompile(`[.!?\n]+`)
 )
+
+// justYou asks whether others have it too, with or without a question mark.
+const justYou = `^\W*(?:(?:so|and|oh|well|right|wait)\W+)*(?:(?:(?:is|was) (?:it|that|this) |are you )?(?:just|only|the only) (?:you|one|yours?)(?:\W*$|,? or\b|,? then\b)|(?:do|does|did|is|are|has|have|was|were) (?:it |that |this )?` + others + `\b.*\b(?:get|gets|getting|got|have|having|had|same|feel|feeling|theirs|that|this|it|too)\b|(?:is|was) (?:it|that|this) (?:the )?same for ` + others + `\b)`
+
+const others = `(?:everyone|everybody|they all|all of you|the (?:others|rest|other \w+)|t(?:'|’)?other(?:s| \w+)|your (?:mates|team|lot|crew|row|floor|shift)|anyone else|anybody else)`
 
 // The parts of a request. Deeds are what organisers ask for: something small
 // and definite. Thinking, saying and feeling are none.
@@ -208,21 +213,6 @@ func sentencesOf(text string) []string {
 		from = at[1]
 	}
 	return out
-}
-
-// lookIn marks what looks into a worry that the worker has told in their own
-// way, which package moves does not take for an objection.
-func (t *talk) lookIn(turn coach.Turn, made []spot.Move) {
-	last, ok := t.workerBefore(turn.N)
-	if !ok || !t.worried[last.N] {
-		return
-	}
-	for i, m := range made {
-		switch m.Kind {
-		case moves.OpenQuestion, moves.Acknowledgement, moves.Reflection:
-			made[i].Explores = made[i].Explores || !m.Void
-		}
-	}
 }
 
 // tagged is a question that only wants to be agreed with: it looks into

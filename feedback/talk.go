@@ -27,6 +27,7 @@ type talk struct {
 	away     []int                 // turns that may be about the rep's own distress: see distress.go
 	worried  map[int]bool          // worker turns that tell a worry
 	fear     int                   // the worker turn that first told what holds them back; 0 if none did
+	view     int                   // the worker turn that first told what they think of a union; 0 if none did
 
 	worries    map[string]bool // the ids of the scenario's worries
 	toldItself map[string]int  // as Told, without what stands in for it
@@ -148,9 +149,9 @@ func (t *talk) take(turn coach.Turn, r moves.Reading) {
 		m.Follows = m.Follows && takesUp(m, r.Moves)
 		m.Explores = m.Explores && !tagged.MatchString(m.Quote)
 		made = append(made, spot.Move{Move: m, Turn: turn.N, Doubtful: misread(m, r.Moves),
-			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !t.partly && !saysBack(m.Quote, heard) || t.hollow(turn, m, r.Moves)})
+			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !t.partly && (!saysBack(m.Quote, heard) || retorts(m.Quote, heard)) || t.hollow(turn, m, r.Moves)})
 	}
-	t.lookIn(turn, made)
+	made = t.lookIn(turn, made)
 	t.Moves = append(t.Moves, made...)
 }
 
@@ -197,7 +198,7 @@ func (t *talk) hear(turn coach.Turn, tell tellers, passing bool) {
 	if _, worried := moves.Holds(turn.Text, t.topics); worried {
 		t.Worries = append(t.Worries, turn.N)
 	}
-	t.worried[turn.N] = fears.MatchString(turn.Text) || grievance.MatchString(turn.Text)
+	t.worried[turn.N] = fearful(turn.Text) || grievance.MatchString(turn.Text)
 	if passing {
 		return
 	}
@@ -209,8 +210,11 @@ func (t *talk) hear(turn coach.Turn, tell tellers, passing bool) {
 	if t.Issue == 0 && t.tellsIssue(turn) {
 		t.Issue = turn.N
 	}
-	if t.fear == 0 && fears.MatchString(turn.Text) {
+	if t.fear == 0 && fearful(turn.Text) {
 		t.fear = turn.N
+	}
+	if t.view == 0 && t.opines(turn) {
+		t.view = turn.N
 	}
 }
 
@@ -250,8 +254,17 @@ func (t *talk) standIns(w scenarios.Worker) {
 			}
 		}
 	}
-	if t.fear > 0 && !told(worries) {
-		for _, id := range worries {
+	worry := told(worries)
+	for _, x := range w.Worries {
+		if t.view > 0 && t.Told[x.ID] == 0 && aUnion.MatchString(x.What+" "+x.Says) {
+			t.Told[x.ID] = t.view
+		}
+	}
+	if t.fear == 0 || worry {
+		return
+	}
+	for _, id := range worries {
+		if t.Told[id] == 0 {
 			t.Told[id] = t.fear
 		}
 	}
@@ -266,9 +279,6 @@ func (t *talk) known(turn int) bool {
 	}
 	return false
 }
-
-// fears are what people say when they tell what really holds them back.
-var fears = regexp.MustCompile(`(?i)\b(?:worr(?:y|ied)|scared|afraid|frighten(?:s|ed)|nervous|fear|my name on|mark(?:ed)? (?:me|as)|in trouble|trouble-?maker|lose my|sacked|fired|stop calling|give (?:it|my shifts|them) to someone|renewal|keep (?:quiet|my head)|how it looks|what (?:he|she|they) would say|remembers|fall out with|upset(?:ting)? (?:the|my|him|her)|not coping|picked on|hold it against|head (?:above|over) the parapet|neck out|rock(?:ing)? the boat|mak(?:e|ing) waves|(?:cut|took|take) (?:my|our|their|her|his) (?:hours|shifts)|(?:take|takes|took|taken) against me|get back at|come back (?:on|to) me|have it in for|look like i can(?:'|’)?t)\b`)
 
 // grievance is what people say who hold something against the union.
 var grievance = regexp.MustCompile(`(?i)\b(?:you lot|your lot|that lot|paid in|my subs|waste of (?:time|money)|let (?:me|us) down|never (?:rang|called|phoned|came back|heard)|nobody (?:rang|called|came|was there|on the end)|didn(?:'|’)?t (?:do|lift|help) (?:anything|a thing|a finger|me|us)|where were you|no use to me|what(?:'|’)?s the point|been there, done)\b`)

@@ -191,7 +191,7 @@ func (t talk) doubts() []coach.Turn {
 	for _, turn := range t.Said.Workers() {
 		_, complains := moves.IssueIn(turn.Text)
 		holds := slices.Contains(t.Worries, turn.N) && !complains
-		if (holds || fears.MatchString(turn.Text)) && !busy.MatchString(turn.Text) {
+		if (holds || fearful(turn.Text)) && !busy.MatchString(turn.Text) {
 			out = append(out, turn)
 		}
 	}

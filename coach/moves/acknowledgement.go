@@ -36,7 +36,11 @@ sorry to hear|you|that|about
 sorry .. .. happened|happens|through
 anyone|anybody|i|we|most|people would|might|could be|feel|find|have been|felt|the|also|that|just? the|so|really|very? worried|scared|nervous|anxious|angry|upset|annoyed|frustrated|fed|stressed|tired|furious|gutted|careful|cautious|same|cross|livid|hard|difficult|upsetting|frustrating
 you look|sound|seem|must|are|have be|feel|been|had|really|so|very|right? worried|scared|nervous|upset|annoyed|frustrated|fed|stressed|tired|exhausted|knackered|overwhelmed|hurt|furious|torn
-you have every right|reason to
+you have|had|'ve|got every|good|all|plenty|more|enough|the? right|reason|cause to
+i would not expect|blame|hold you|it|that|anything
+would not expect|blame you|it|owt|anything ...
+can not argue with|wi that|you|it
+can not say i|we? blame|fault you
 that is|'s|sounds a? good|fair|real reason to .. think|wait|careful|take|hold|be|say|worry ...
 you have|had|'ve got|had|been|a? a|so|through|quite? .. lot|on|much|through .. your|going|plate|deal|with|to
 a|got lot on your

@@ -151,6 +151,8 @@ as colleagues|workers|workmates
 everyone|all in it|this together
 in this together
 your|the whole|entire? team|shift|section|floor could|can|might|all|would ..
+do|does|did|is|are|has|have|was|were it|that|this? everyone|everybody|they all? get|getting|got|have|having|had|feel|same|like the? that|this|it|same|too
+is|was it|this|that just|only you|yours $
 - everyone .. .. has|have signed|joined
 - tell me about your
 - get on with everyone|your

@@ -125,6 +125,25 @@ not|un sure|convinced|certain ...
 i doubt
 doubt it|that
 old-fashioned|dinosaurs|outdated
+~ nah|naw|no you are alright|okay|ok|fine|grand
+~ nah|naw|nope $
+and then you will vanish|disappear|forget|go|be
+one|single phone? call|word|complaint|moan|email|text ... not|out|done|gone|off|finished
+face would|does|did|will not|never fit
+make|making my|our|your life|lives .. hell|misery|miserable|difficult|hard|impossible
+make it|things difficult|awkward|hard|worse|impossible for? me|us
+out on my ear
+first|straight|right out the door
+show|showed|shown me the door
+what happened|happens|was to @NAME|him|her|them|people|anyone|anybody|those|someone
+seen|saw|know what they|he|she|management did|do to @NAME|him|her|them|people|us|me
+target on my|your|me back
+put a foot wrong
+get|getting shut|rid of me
+not be|get wanted|asked|booked|kept back|again|on|monday|tomorrow|here|anymore
+cold shoulder
+on eggshells
+lose|losing this|the job
 i have|'ve heard|seen|been ... before|that|promises|burned|let|all
 heard it|that|this before|all
 just after my|money

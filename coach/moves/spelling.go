@@ -30,6 +30,7 @@ everyones=everyone 's|everybodys=everybody 's|nobodys=nobody 's|someones=someone
 weds=wednesday|wed=wednesday|tues=tuesday|tue=tuesday|thurs=thursday|thur=thursday|fri=friday|mon=monday
 uniun=union|unoin=union|onion=onion|jion=join|joinin=joining|signin=signing|feelin=feeling|doin=doing|goin=going|talkin=talking|sayin=saying|thinkin=thinking|nothin=nothing|somethin=something|anythin=anything
 tribunel=tribunal|ilegal=illegal|illigal=illegal|definitley=definitely
+t'other=the other|t'others=the others
 `)
 
 // speltAtStart mends words only where they begin a clause: elsewhere "ill"
