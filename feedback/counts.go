@@ -140,8 +140,14 @@ func (t *talk) invites(turn coach.Turn, all []moves.Move) []moves.Move {
 			add(moves.CollectiveFraming, s)
 		}
 	}
+	if quote, ok := moves.SmallAsk(turn.Text); ok && !t.unasked {
+		add(moves.Ask, quote)
+	}
 	if slices.ContainsFunc(all, func(m moves.Move) bool { return m.Kind == moves.TimedNextStep }) {
 		return out
+	}
+	if quote, ok := moves.Rendezvous(turn.Text); ok {
+		add(moves.TimedNextStep, quote)
 	}
 	for i, s := range sentences {
 		if !appoints(s) {

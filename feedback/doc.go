@@ -92,7 +92,8 @@
 // blind and fresh rules were mended in general terms, but with the faults of that
 // run in view, and after that of unseen doubts were, with one of its talks in
 // view: what these three give now is no test. After the first run of first-sight
-// nothing was changed:
+// some of its weak spots below were mended, which each says; its column does not
+// have that:
 //
 //	                              tuned  held   blind        fresh        unseen       first-sight
 //	                                            first  now   first  now   first  now   first
@@ -124,6 +125,9 @@
 //   - Small asks, and days to come back, in words that are not listed or with no
 //     verb of meeting: one-thing found in 0 of 3, ask in 1 of 3, turn-up in 0 of
 //     1, time in 1 of 2. A plain ask to join or to sign is found (clear-ask).
+//     Mended since with these talks in view (2 of 3, 3 of 3, 1 of 1, 2 of 2); of
+//     sentences of our own that nothing was changed for, small asks are found in
+//     14 of 20 and steps in 15 of 20, and 3 of 20 near misses each.
 //   - Doubts that were asked about or granted, in dialect or in words of the
 //     rep's own: behind-the-no, meet-objection and explore-it found in 0 of 4, and
 //     once seen in a plain contradiction.

@@ -26,6 +26,7 @@ type talk struct {
 	repeated bool                  // the same question came again
 	away     []int                 // turns that may be about the rep's own distress: see distress.go
 	worried  map[int]bool          // worker turns that tell a worry
+	unasked  bool                  // nothing is to be asked of the worker
 	fear     int                   // the worker turn that first told what holds them back; 0 if none did
 	view     int                   // the worker turn that first told what they think of a union; 0 if none did
 
@@ -46,6 +47,7 @@ func read(sc *scenarios.Scenario, said coach.Transcript) talk {
 	t.Told = map[string]int{}
 
 	t.topics = topicsOf(sc)
+	t.unasked = coach.Goal(sc).Nothing()
 	tell := tellers(nil)
 	if sc != nil {
 		t.partly = readers.Other(sc.Language)

@@ -195,6 +195,7 @@ can you get|bring|ask|talk|find|tell .. .. team|others|colleagues|two|three|peop
 - would|could|can you share|tell a|some|more|what|how|your name|your job
 - will you get|have
 - how|what|where|why|when would|will|could|can you
+- you walk|talk|run me|us through
 `)
 
 // asker holds the lists of one vocabulary of acts. Union reps ask people to

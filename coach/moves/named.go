@@ -82,5 +82,17 @@ var named = map[string][]string{
 		contact call ring email have join be do use give find let think consider bring work stand say document note record save
 		request avoid focus come sign change move learn listen apply wait challenge complain leave follow set show sort remember
 		limit reduce quit cut eat drink exercise sleep seek discuss explain pick plan prepare stay stick hold send open fill`),
+	// verbs for the small things that somebody may be asked to do
+	"small": strings.Fields(`count tally time note jot write mark record log list track keep save photograph snap film copy
+		scan print forward email text message ring phone call send post drop stick pin pass hand give lend show bring fetch
+		collect gather pick grab dig find check look read measure sign fill tick circle draw swap meet join come stand invite
+		introduce ask mention remind help put walk host add nominate volunteer share hang pop nip leave try chalk scribble
+		type total screenshot circulate distribute spread loan stash wait sit knock compare flag report`),
+	"smalling": strings.Fields(`counting tallying timing noting jotting writing marking recording logging listing tracking
+		keeping saving photographing snapping filming copying scanning printing forwarding emailing texting messaging ringing
+		phoning sending posting dropping sticking pinning passing handing giving lending showing bringing fetching collecting
+		gathering picking grabbing digging checking looking reading measuring signing filling ticking circling swapping
+		meeting joining coming standing inviting introducing asking mentioning reminding helping putting walking hosting
+		adding nominating volunteering sharing hanging popping nipping leaving chalking scribbling totalling circulating`),
 	"people": strings.Fields("people colleagues colleague workmates workmate coworkers co-workers others staff members folk folks team teammates mates everyone everybody"),
 }

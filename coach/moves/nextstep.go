@@ -34,6 +34,10 @@ come along|by|round|over|and
 until|till then|next
 if|and we|i talk|talked|speak|spoke|meet|met|caught|catch
 would it|that help|suit|be
+- i will|am|'ll|shall send|sending|pass|passing|give|giving|hand|put|forward|submit|get|text|email .. .. them|him|her|office|branch|organiser|organisers|hq|head|team|union|membership|in|on|over|through|down|forward ... your name|number|details|email
+- i will|am|'ll|shall send|sending|pass|passing|give|giving|hand|put|forward|submit|get|text|email .. your name|number|details|email ... them|him|her|office|branch|organiser|organisers|hq|head|team|union|membership|in|on|over|through|down|forward
+- i will|shall tell|let|text|email|ring .. them|him|her|office|branch|organiser|organisers|hq|head|team|union|everyone|lot .. you are|will|have|'re|'ve|want interested|in|keen|up|joining|coming|ready|on|joined|signed|be|to|said ..
+- i will|shall never|not
 `)
 
 var times = phraseList(`
