@@ -66,6 +66,8 @@ respect for
 i respect
 you care
 the way you
+i|we saw|noticed|watched how|what|the|you way? you? handled|dealt|did|coped|managed|kept|helped|calmed|stayed|stuck ..
+everyone|everybody|people|they|i say|says|hear you are the one|person who|that|they|we ..
 you have|'ve done|been|kept|managed|coped|handled .. brilliantly|amazingly|well|fantastic|great|superbly|brilliant
 brilliantly|amazingly to
 good|great|brilliant with people|kids|customers|patients|them

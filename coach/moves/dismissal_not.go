@@ -216,5 +216,8 @@ const noDismissal = `
 - it is|'s only|just me do not ..
 - ~ never|forget mind? about? the|my|this|all? the? form|forms|leaflet|leaflets|card|union|me|papers|paperwork|meeting|clipboard
 - moving on from me|us|myself
+- should see the|my state of my|our|this
+- nobody|no-one is|'s making|forcing you to? join|sign|decide|answer|come
+- nobody|no-one is|'s making|forcing you it|that|this is|'s
 - enough .. about|from|of me|us|myself|my
 `

@@ -161,6 +161,29 @@
 // brushing aside added one or two in twenty, would have gone past one false alarm
 // in a thousand sentences with the lists, and was left out.
 //
+// # Everyday talk
+//
+// A hard word, an apology, a joke or an offer sounds like harm and is none. A hit
+// is therefore read with what stands around it (excused, in flags.go): "that's
+// rubbish" with sympathy beside it is about what was done to the worker
+// (sympathy.go), an excuse refused for a cup of tea is a joke (teasing.go), and
+// praise that names neither a strength nor a deed is flattery and no affirmation
+// (flattery.go). dismissal_sneer.go finds sneers at what the worker values.
+//
+// Measured on 22 Nov 2026 by reading turns of our own, one a line: the lists of
+// before flagged 9 of 64 and 13 of 86 innocent turns, which were then used for
+// the mending (2 and none are flagged now); of 81 fresh ones they flagged 3, and
+// so did the mended lists at first sight, so expect a false flag in some 4 of a
+// hundred innocent turns. Of 21 fresh sneers and brush-offs 1 was found before
+// and 4 at first sight; expect to miss most. Of 11 fresh flatteries 2 were taken
+// for affirmations before and none at first sight; of 10 sentences of praise for
+// a thing done 5 were found.
+//
+// Two things are left: "it's only a fiver" counts as brushing off what it costs
+// though kindly meant, and "that's ridiculous, they can't just change it" as
+// brushing off, arguing and a legal claim: beside "they can't" nothing tells what
+// is ridiculous, what the worker fears or what was done.
+//
 // # Nonsense
 //
 // Tone.Words counts the words of a turn that somebody may have meant, and

@@ -19,6 +19,9 @@ func TestInnocentTurns(t *testing.T) {
 			"If you had a question you'd ring me, any hour.",
 			"if you had any trouble with the form you'd just shout",
 			"there's training, a day off the ward and free lunch laid on",
+			"nobody's making you decide, it's there if you want it",
+			"What's the problem with the lockers, is it the keys?",
+			"I thought you'd gone home, want a lift?",
 			"free lunch at the open day, parking's round the back",
 		},
 		"not knowing": {
@@ -49,12 +52,18 @@ func TestInnocentTurns(t *testing.T) {
 			"You shouldn't be working through your break. That's nonsense.",
 			"what a load of rubbish, making you buy your own boots",
 			"Well that's just wrong. I'd be furious.",
+			"if they ring you don't go on your own, come and find me",
+			"no, you're not making a fuss",
 			"that is ridiculous, sorry that happened to you",
 			"thats silly, treating people like that after ten years",
 		},
 		"jokes": {
 			"kettle's on so no excuse, come and sit down",
 			"you've no excuse not to pop in now we share a corridor, I've got cake",
+			"last chance for a doughnut before nights get them",
+			"never mind the leaflet, how's your back?",
+			"Anyway, enough about me.",
+			"I'd be mad to say yes to that as well",
 			"I brought samosas so I'm having no excuses",
 		},
 	} {
@@ -108,6 +117,13 @@ func TestHarmThatSoundsAlike(t *testing.T) {
 			"A fat lot of good that did.",
 			"Honestly there's nothing to it.",
 			"oh you'd not even notice it",
+			"He's all charm till you want a day off.",
+			"kind when it suits them",
+			"Cards don't pay the rent.",
+			"so much for your friendly boss",
+			"Told you he wouldn't.",
+			"Well they would say that.",
+			"Useless. See?",
 		},
 	} {
 		for _, text := range texts {
@@ -127,6 +143,10 @@ func TestNotSneering(t *testing.T) {
 		"there's nothing to it, that app, you just click the link",
 		"there's nothing more to it than that",
 		"The flowers are from all of us.",
+		"he's kind, I'll wait till you've rung him",
+		"she would say that to anyone, so no wonder it stings",
+		"it's no big deal if you can't make it",
+		"that's a big deal for you",
 	} {
 		assert.False(t, kindsOf(Read(text, Heard{}))[Dismissal], text)
 	}
@@ -147,6 +167,8 @@ func TestFlatteryIsNoAffirmation(t *testing.T) {
 		"you're a star for covering her shift":             true,
 		"You're so patient.":                               true,
 		"you are really brave":                             true,
+		"You're amazing. I saw how you calmed him down.":   true,
+		"everyone says you're the one who trains them":     true,
 		"You're a good listener":                           true,
 		"you're fantastic, keeping that lot going all day": true,
 	} {

@@ -188,7 +188,8 @@ const noPressure = `
 - tell me|us yes or no
 - no need to
 - will|do|did|would you have to
-- come|ring|call|text|ask|get|fetch|find|tell and? get|find|ring|tell|fetch? me|us
+- come|ring|call|text|get|fetch|find and? get|find|ring|tell|fetch? me|us
+- i would|am|was be? really|so|that? stupid|daft|mad|crazy|foolish
 - one|once last year|week|month|night|summer|winter|spring|autumn
 - what 's|is the|your problem|issue with the|her|his|their|your
 - i thought you would|had gone|left|finished|started|been|got|already|packed|moved|retired|swapped
