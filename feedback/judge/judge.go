@@ -51,6 +51,13 @@
 // which no layout can shorten: the aims of 0.10 for the first objective and
 // 0.15 for the last are not reached with this model. What the rules can answer
 // is on screen at once and waits for nobody.
+//
+// Turns of the talk alone would be quicker where nothing is read ahead. The
+// rep's words stand there again all the same: as fenced data they are no
+// instruction, and they are what must be copied. Agreement with marked talks
+// could not choose between the layouts: SmolLM2-135M was unsure, by the rules
+// above, in 24 of 24 checks of four talks in each of them (BenchmarkLiveAgreement,
+// REPCOACH_SAMPLE=7), and no model that can judge has been tried.
 package judge
 
 import (
