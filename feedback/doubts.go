@@ -44,7 +44,7 @@ func (t *talk) lookIn(turn coach.Turn, made []spot.Move) []spot.Move {
 			m.Explores = m.Explores || worried
 		case moves.OpenQuestion, moves.ClosedQuestion:
 			open := m.Kind == moves.OpenQuestion
-			m.Explores = (m.Explores || open && worried) && (!open || onDoubt(m.Quote, heard)) && !retorts(m.Quote, heard)
+			m.Explores = (m.Explores || open && worried) && (!open || onDoubt(m.Quote, heard)) && !retorts(m.Quote, last.Text, heard)
 			if asksReason(m.Quote, held) && !claimed {
 				m.Explores, m.Follows = true, true
 			}
@@ -110,8 +110,8 @@ var mindful = stemsOf("worry worries worrying worst happen happens happened reck
 // retorts reports whether a sentence answers back instead of giving back: it
 // contradicts what was said in so many words, turns it round with something
 // that the worker never said, or only calls a word or two of it back.
-func retorts(s string, heard map[string]bool) bool {
-	if contradicts.MatchString(s) || wordCount(s) < 2 {
+func retorts(s, last string, heard map[string]bool) bool {
+	if contradicts.MatchString(s) || wordCount(s) < 2 || urges.MatchString(s) || insists(s, last) {
 		return true
 	}
 	if wordCount(s) <= fewEchoed && echoed(s, heard) {
@@ -127,6 +127,26 @@ func retorts(s string, heard map[string]bool) bool {
 		}
 	}
 	return true
+}
+
+// insists reports whether a sentence says that something is so where the
+// worker has just said that it is not.
+func insists(s, last string) bool {
+	if !affirms.MatchString(s) || toThem.MatchString(s) {
+		return false
+	}
+	said := stemsOf(s)
+	for _, of := range sentencesOf(last) {
+		if !denies.MatchString(of) {
+			continue
+		}
+		for w := range stemsOf(of) {
+			if said[w] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // fewEchoed is how many words are a bare echo if one of the worker's carries
@@ -160,9 +180,24 @@ var (
 	contradicts = regexp.MustCompile(`(?i)^\W*(?:(?:oh|ah|ooh|well|no|nah|yes|yeah|aye|och|hey|but|and|of course|course|actually)\W+)*(?:` +
 		it + `(?:` + does + `|` + isnt + `)` + after + `\W*(?:$|[,;:–—]|(?:it|they|he|she|there)(?:(?:'|’)s|(?:'|’)re)\b)|` +
 		it + isnt + `\b.* (?:though|tho|actually)\b|(?:yeah|yes|aye|well|oh|no)?,? ?but (?:it|they|he|she|that|there|we)\b|(?:it|they|there|that|he|she)` + isnt + ` (?:any|no|not|a|an|the|as|that)\b[^,]*, (?:it|they|there|that|he|she)(?:(?:'|’)s|(?:'|’)re| (?:is|are))\b)`)
-	turned = regexp.MustCompile(`(?i)\b(?:till?|until|(?:'|’)til|except when|apart from when|right up to)\b`)
-	toThem = regexp.MustCompile(`(?i)\b(?:you|your|you(?:'|’)?(?:re|ve|d)|ye|yous|tha|thee|thy)\b`)
+	urges   = regexp.MustCompile(`(?i)\bif you (?:don(?:'|’)?t|do not|won(?:'|’)?t|didn(?:'|’)?t) \w+`)
+	affirms = regexp.MustCompile(`(?i)^\W*(?:(?:oh|ah|well|yes|yeah|aye|but|and|course)\W+)*` + it + does + ` `)
+	denies  = regexp.MustCompile(`(?i)n(?:'|’)?t\b|\b(?:not|no|never|nobody|nothing)\b`)
+	turned  = regexp.MustCompile(`(?i)\b(?:till?|until|(?:'|’)til|except when|apart from when|right up to)\b`)
+	toThem  = regexp.MustCompile(`(?i)\b(?:you|your|you(?:'|’)?(?:re|ve|d)|ye|yous|tha|thee|thy)\b`)
 )
+
+// gives reports whether a worker turn gives the reason that the rep has just
+// asked for, in whatever words: people tell what they fear in more ways than
+// a list can hold.
+func (t *talk) gives(turn coach.Turn) bool {
+	if wordCount(turn.Text) < answerWords || busy.MatchString(turn.Text) || content.MatchString(turn.Text) || knowsNothing.MatchString(turn.Text) {
+		return false
+	}
+	return slices.ContainsFunc(t.at(turn.N-1, moves.OpenQuestion, moves.ClosedQuestion), func(m spot.Move) bool {
+		return m.Explores && asksReason(m.Quote, true)
+	})
+}
 
 // opines reports whether a worker turn says what they think of a union: the
 // answer, however short, to an open question about just that.

@@ -64,6 +64,8 @@ func TestRetortsAreNoReflection(t *testing.T) {
 		{"I'm not bothered really, my pay's fine", "yeah fine till the rent goes up", false},
 		{"it's too dear for me", "No it isn't, it's less than a coffee", false},
 		{"I don't think they can change the rota", "Oh but they can", false},
+		{"I don't think it's worth it", "It is worth it", false},
+		{"Nobody reads the forms", "there's nobody else and if you don't do the forms that's that", false},
 	} {
 		require.Equal(t, c.want, afterAsk(c.worker, c.rep).Count(moves.Reflection) > 0, "%s | %s", c.worker, c.rep)
 	}
@@ -131,6 +133,33 @@ func TestOpines(t *testing.T) {
 		{"What was your week like?", "long and wet", false},
 	} {
 		got := read(nil, coach.Transcript{{Speaker: coach.Rep, Text: c.rep}, {Speaker: coach.Worker, Text: c.worker}}).view > 0
+		require.Equal(t, c.want, got, "%s | %s", c.rep, c.worker)
+	}
+}
+
+// What somebody answers when they are asked what is behind their no is what
+// holds them back, in whatever words.
+func TestTheReasonAskedFor(t *testing.T) {
+	for _, c := range []struct {
+		rep, worker string
+		want        bool
+	}{
+		{"summat put you off or is it just not your scene", "last one who signed up got moved to the far depot", true},
+		{"Is it the money, or is there more to it?", "I need the overtime and she's the one who gives it out", true},
+		{"What's behind that for you?", "people who make a noise round here don't last long", true},
+		{"Any particular reason?", "it'd follow me round, a thing like that", true},
+
+		{"Any particular reason?", "not really no", false},
+		{"What's behind that for you?", "sorry, I've got to go, the phone's ringing", false},
+		{"Are you on lates this week?", "I need the overtime and she's the one who gives it out", false},
+		{"What's on the telly tonight?", "some film about a depot in the far north", false},
+	} {
+		got := read(nil, coach.Transcript{
+			{Speaker: coach.Rep, Text: "Would you think about joining?"},
+			{Speaker: coach.Worker, Text: "I'd rather not."},
+			{Speaker: coach.Rep, Text: c.rep},
+			{Speaker: coach.Worker, Text: c.worker},
+		}).fear > 0
 		require.Equal(t, c.want, got, "%s | %s", c.rep, c.worker)
 	}
 }

@@ -2,9 +2,11 @@ package feedback
 
 import (
 	"math"
+	"slices"
 
 	"github.com/repcoach/repcoach/coach"
 	"github.com/repcoach/repcoach/coach/moves"
+	"github.com/repcoach/repcoach/feedback/spot"
 )
 
 // The general reading of a talk asks six things that every course on
@@ -113,7 +115,9 @@ func (t talk) explored() int {
 		if !ok || t.pushes(next.N, moves.Dismissal, moves.Argument, moves.Pressure, moves.Promise) {
 			continue
 		}
-		if len(t.at(next.N, moves.OpenQuestion, moves.Acknowledgement, moves.Reflection, moves.Permission)) > 0 {
+		asks := t.at(next.N, moves.ClosedQuestion)
+		if len(t.at(next.N, moves.OpenQuestion, moves.Acknowledgement, moves.Reflection, moves.Permission)) > 0 ||
+			slices.ContainsFunc(asks, func(m spot.Move) bool { return m.Explores }) {
 			n++
 		}
 	}

@@ -146,12 +146,13 @@ func (t *talk) take(turn coach.Turn, r moves.Reading) {
 	t.byTurn[turn.N] = r
 	long := len(strings.Fields(turn.Text)) > speechWords
 	heard := t.lately(turn.N)
+	last, _ := t.workerBefore(turn.N)
 	var made []spot.Move
 	for i, m := range append(slices.Clone(r.Moves), t.invites(turn, r.Moves)...) {
 		m.Follows = m.Follows && takesUp(m, r.Moves)
 		m.Explores = m.Explores && !tagged.MatchString(m.Quote)
 		made = append(made, spot.Move{Move: m, Turn: turn.N, Doubtful: misread(m, r.Moves),
-			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !t.partly && (!saysBack(m.Quote, heard) || retorts(m.Quote, heard)) || t.hollow(turn, m, r.Moves)})
+			Void: void || long && i >= speechMoves || m.Kind == moves.Reflection && !t.partly && (!saysBack(m.Quote, heard) || retorts(m.Quote, last.Text, heard)) || t.hollow(turn, m, r.Moves)})
 	}
 	made = t.lookIn(turn, made)
 	t.Moves = append(t.Moves, made...)
@@ -212,7 +213,7 @@ func (t *talk) hear(turn coach.Turn, tell tellers, passing bool) {
 	if t.Issue == 0 && t.tellsIssue(turn) {
 		t.Issue = turn.N
 	}
-	if t.fear == 0 && fearful(turn.Text) {
+	if t.fear == 0 && (fearful(turn.Text) || t.gives(turn)) {
 		t.fear = turn.N
 	}
 	if t.view == 0 && t.opines(turn) {
