@@ -14,7 +14,7 @@
 //     spoken to whoever marks the talk are none, of a speech only the first
 //     moves count, a sentence is a reflection only if it gives something back,
 //     and small asks and talk of the others are heard beside asks to join
-//     (guard.go, talk.go, counts.go).
+//     (guard.go, talk.go, counts.go, doubts.go, fears.go).
 //  2. A check with a spot is answered by the rules (rules.go; package spot is
 //     the manual of the language). The model is asked about checks without
 //     one, and about those where the rules saw nothing either way; package
