@@ -86,63 +86,49 @@
 //
 // # How far it agrees
 //
-// With the 90 marked conversations of testdata/transcripts, by rules alone (go
+// With the 106 marked conversations of testdata/transcripts, by rules alone (go
 // test -run Agreement -v ./feedback, or repcoach calibrate FOLDER; 22 Nov 2026).
-// Four sets were marked before anything had scored them. After the first runs of
-// blind and fresh rules were mended in general terms, but with the faults of that
-// run in view, and after that of unseen doubts were, with one of its talks in
-// view: what these three give now is no test. After the first run of first-sight
-// some of its weak spots below were mended, which each says; its column does not
-// have that:
+// Five sets were marked before anything had scored them. After the first runs of
+// four of these, rules were mended in general terms but with the faults of that
+// run in view, so what they give now is no test. On everyday nothing has been
+// changed:
 //
-//	                              tuned  held   blind        fresh        unseen       first-sight
-//	                                            first  now   first  now   first  now   first
-//	conversations                  14     14     16           15           15           16
-//	Spearman, stars                0.95   0.96   0.82  0.93  0.86  0.96  0.88  0.96  0.77
-//	marked 1 or 2, scored above 2  0      0      0     0     1     0     0     0     1
-//	marked 5, scored below 4       0      0      0     0     0     0     0     0     1
-//	F1 of yes over all checks      0.93   0.96   0.89  0.94  0.85  0.95  0.89  0.89  0.77
+//	                    tuned  held   blind       fresh       unseen      first-sight  everyday
+//	                                  first now   first now   first now   first now    first
+//	conversations        14     14    16          15          15          16           16
+//	Spearman, stars      0.95   0.96  0.82  0.92  0.86  0.96  0.88  0.96  0.77  0.96   0.93
+//	poor, above 2 stars  0      0     0     0     1     0     0     0     1     0      0
+//	best, below 4 stars  0      0     0     0     0     0     0     0     1     0      0
+//	F1 of yes            0.93   0.96  0.89  0.95  0.85  0.95  0.89  0.90  0.77  0.90   0.85
 //
-// Only the first runs say what to expect of new talks, and the last of them is the
-// worst: in first-sight stars were right in 7 of 16 and within one in 15,
-// quadratic kappa of the stars 0.72 (95 % interval 0.35 to 0.91), of the verdicts
-// 0.48 (0.36 to 0.57). In unseen it had been 8 of 15, all within one, 0.89 (0.78
-// to 0.95) and 0.75 (0.64 to 0.83). The other sets were written by whoever wrote
-// the rules, which flatters them; first-sight was written without a look at the
-// rules, with more dialect and loose talk, and six of its talks are on scenarios
-// that no other set has. It is the better guess at what a stranger's talk will
-// get. Sixteen talks say little: one more or less moves a figure by several points.
+// Poor are those marked 1 or 2, best those marked 5; F1 is over all checks.
 //
-// The weak checks of the two older sets, F1 of yes before and after the mending
-// of 22 November (tuned, held): who-else 0.59, 0.67 to 0.92, 0.91;
-// how-it-affects-her 0.91, 0.60 to 0.89, 1.00; behind-the-no 0.89, 0.57 to 0.89,
-// 0.86; clear-ask 0.84, 0.74 to 1.00, 0.96. In the first run of unseen: 0.67 (2
-// talks), 1.00, 0.67, 0.86; in that of first-sight: 0, 0.50, 0, 1.00, the
-// first three with one talk each in which there was something to find.
+// Only the first runs say what to expect of new talks. In everyday, which is
+// plain English as people on a course type it, stars were right in 11 of 16 and
+// within one in all, quadratic kappa of the stars 0.93 (95 % interval 0.81 to
+// 0.98), of the verdicts 0.64 (0.51 to 0.75). In first-sight, with more dialect
+// and looser talk, they had been right in 7 of 16 and within one in 15, 0.72 (0.35
+// to 0.91) and 0.48 (0.36 to 0.57), before what it showed was mended. These two
+// were written without a look at the rules, the others by whoever wrote them,
+// which flatters. Sixteen talks say little: one more or less moves a figure by
+// several points, and all marks are the authors' own.
 //
-// Weak spots, as the first run of first-sight showed them:
+// Weak spots:
 //
-//   - Small asks, and days to come back, in words that are not listed or with no
-//     verb of meeting: one-thing found in 0 of 3, ask in 1 of 3, turn-up in 0 of
-//     1, time in 1 of 2. A plain ask to join or to sign is found (clear-ask).
-//     Mended since with these talks in view (2 of 3, 3 of 3, 1 of 1, 2 of 2); of
-//     sentences of our own that nothing was changed for, small asks are found in
-//     14 of 20 and steps in 15 of 20, and 3 of 20 near misses each.
-//   - Doubts that were asked about or granted, in dialect or in words of the
-//     rep's own: behind-the-no, meet-objection and explore-it found in 0 of 4, and
-//     once seen in a plain contradiction.
-//   - What a worker tells in idioms or in passing, a worry or a picture of what a
-//     union is, and a short story about "us": real-worry, what-he-thinks and story
-//     found in 0 of 3.
-//   - Echoes and retorts taken for listening: a word called back, a sneer or a
-//     "there's loads of us" counts as a say-back (2 too many) or as asking what
-//     it does to them (how-it-affects-her 2, what-it-does 1, effect 1 too many).
-//     One talk that runs a manager down in a mild voice got three stars for two.
-//   - Harm seen where there is none. Everyday turns of phrase were read as a
-//     promise and as a broken confidence and held an excellent talk at two stars;
-//     a joke about having no excuse was read as pressure. Other talks have harm
-//     in words that the lists do not have.
-//   - Talks of three stars: 0 of 3 right, after 1 of 3 in unseen.
+//   - Worries told in the worker's own words, above all in idioms: real-worry
+//     found in 1 of 4 of everyday. No list carries far here (of ten new idioms one
+//     was found), so a long answer to a question about the reason for a no counts
+//     as well, in talks with another worker than the scenario's.
+//   - Doubts that were asked about or granted in the rep's own words:
+//     behind-the-no F1 0.57 in everyday, 2 of 4 found.
+//   - What is said back, and what only echoes: say-back F1 0.57 in everyday, two
+//     too many and one missed of three.
+//   - Small asks and steps in words that are not listed: of new sentences 14 of
+//     20 and 15 of 20 are found, with 3 of 20 near misses each.
+//   - Harm in words that the lists do not have: of new sneers and brush-offs 4 of
+//     21 were found. Of innocent new turns about 4 in a hundred are flagged, which
+//     can hold a good talk down by two stars.
+//   - Talks of three stars: 2 of 4 right in everyday.
 //
 // Of the gaming talks none gets more than it may. The marked examples in the
 // library come out in the order of their stars. Checks the rules answer unsure
@@ -151,8 +137,8 @@
 // # Limits
 //
 // The rules read English and typed talk; of a language that is read in part
-// (partly.go), only what was found is shown, without bands and stars. They see what is said, not how. What
-// they do not find is not spotted, which is less than not done; for moves they
+// (partly.go), only what was found is shown, without bands and stars. They see
+// what is said, not how. What they do not find is not spotted, which is less than not done; for moves they
 // find rarely it is unsure. A rep who knows the word lists can write a talk
 // that scores well without being one; the cohort report should not be used to
 // judge people. The marks the rules are held against are the authors' own.
