@@ -122,16 +122,17 @@
 //	   talks      people     input    processor   highest memory
 //	   10,000      1,000     19 MB        0.8 s       54 MB
 //	  100,000     10,000    190 MB        7.6 s       61 MB
-//	1,000,000    100,000    1.8 GB       71.2 s      115 MB
+//	1,000,000    100,000    1.8 GB       69.8 s      122 MB
+//	2,000,000    200,000    3.6 GB      145.4 s      149 MB
 //
 //	   10,000 people with 1, 10 and 40 talks: 61, 61 and 82 MB
 //
-// That was on 22 November 2026 on two cores of an AMD EPYC that eight other
-// jobs were using; the million took 210 s by the clock then, and would take
-// about 36 with both cores free, since decoding is what takes the time and
-// runs on all of them. Ten times the talks take ten times as long. A person
-// takes 600 bytes with what the garbage collector leaves; the rest is the
-// program and the bundles in hand, one for each core and a few in between,
+// That was on 22 November 2026 on two cores of an AMD EPYC, the smaller ones
+// while other jobs used them too. The million took 43 s by the clock, 23,400
+// talks a second, and two million 98 s, twice the processor time for twice the
+// talks; decoding is what takes the time and runs on all cores. A person takes
+// 600 bytes with what the garbage collector leaves; the rest is the program and
+// the bundles in hand, one for each core and a few in between,
 // which is why bundles of forty talks take a little more. That what is kept of
 // a person has one size, whatever they did, is held by
 // TestMemoryDoesNotGrowWithTalks, and measured, as the rate is, by
