@@ -133,6 +133,22 @@ func TestEveryCheckThatIsNotAYesSaysWhatToTry(t *testing.T) {
 	require.Positive(t, n)
 }
 
+// Words of the scenario that take up what the worker told stand behind that.
+func TestWhatToTryStandsWhereItWasTold(t *testing.T) {
+	said := fair()
+	said[5].Text = "Right. Who else on your row gets caught out like that?" // nothing is said back any more
+	said[2].Text = "Two days' notice, every time. They told me on the Tuesday that I was down for the Thursday late."
+	r := rules(t, library(t, "first-conversation"), said)
+	for _, c := range r.Objectives[0].Checks {
+		if c.ID == "say-back" {
+			require.Contains(t, c.Try, "on a Tuesday")
+			require.Equal(t, 3, c.After.Turn)
+			return
+		}
+	}
+	t.Fatal("the check is gone")
+}
+
 // Words to try are not said twice over in one report, quote no goodbye, and
 // speak of nothing this worker did not tell.
 func TestWhatToTryFitsTheTalk(t *testing.T) {

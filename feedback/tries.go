@@ -28,6 +28,9 @@ func (t talk) suggest(c *CheckResult, check scenarios.Check, fits bool, given ma
 	c.Try = t.usualTry(w, place)
 	if check.Try != "" && fits {
 		c.Try = check.Try
+		if told, ok := t.takenUp(c.Try); ok {
+			place, found = told, true
+		}
 	}
 	for _, other := range []string{usualTries[w].plain, tryOpen} {
 		if given[c.Try] {
@@ -38,6 +41,19 @@ func (t talk) suggest(c *CheckResult, check scenarios.Check, fits bool, given ma
 	if start := spot.Start(place.Text); found && start != "" {
 		c.After = &Quote{Turn: place.N, Text: start}
 	}
+}
+
+// takenUp is the worker turn that words to try take up: the one they share
+// most with, two words that carry it or more.
+func (t talk) takenUp(try string) (coach.Turn, bool) {
+	var found coach.Turn
+	most := 1
+	for _, turn := range t.Said.Workers() {
+		if n := shared(try, turn.Text); n > most {
+			found, most = turn, n
+		}
+	}
+	return found, most > 1
 }
 
 // fitting reports whether a scenario's words to try make sense in this talk:
