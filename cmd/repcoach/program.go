@@ -144,19 +144,34 @@ func (p *program) talk(name string) (talk, error) {
 }
 
 // typedTalk reads a conversation that somebody typed up. One that a tutor has
-// marked is read without its marks; it names its scenario.
+// marked is read without its marks, and brings the scenario they name if there
+// is one of that id. A path is not followed: the file may be a stranger's, and
+// which files are opened is for whoever gives the command to say.
 func (p *program) typedTalk(r io.Reader) (talk, error) {
 	source, err := io.ReadAll(io.LimitReader(r, longestTyped))
 	if err != nil {
 		return talk{}, err
 	}
-	if m, err := feedback.ParseMarked(source); err == nil && m.Scenario != "" {
-		sc, err := p.scenario(m.Scenario)
-		return talk{said: m.Transcript, scenario: sc}, err
+	m, err := feedback.ParseMarked(source)
+	marked := len(source) >= len(markedHead) && strings.EqualFold(string(source[:len(markedHead)]), markedHead)
+	switch {
+	case marked && errors.Is(err, feedback.ErrMarks):
+		return talk{}, err
+	case err != nil || m.Scenario == "":
+		said, err := coach.ParseTranscript(bytes.NewReader(source))
+		return talk{said: said}, err
+	case looksLikeFile(m.Scenario):
+		return talk{said: m.Transcript}, nil
 	}
-	said, err := coach.ParseTranscript(bytes.NewReader(source))
-	return talk{said: said}, err
+	sc, err := p.scenario(m.Scenario)
+	if errors.Is(err, errNoScenario) { // --scenario may name another
+		sc, err = nil, nil
+	}
+	return talk{said: m.Transcript, scenario: sc}, err
 }
+
+// markedHead is how the marks above a conversation begin.
+const markedHead = "scenario:"
 
 // longestTyped is how many bytes of a file are looked at: enough for the
 // parser to see that a file is longer than any talk.
