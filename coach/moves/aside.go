@@ -17,7 +17,7 @@ func aside(t *turnFacts, asked map[int][]Move, c *context) bool {
 // the worker's issues and worries.
 func (c *context) shares(s sentence) bool {
 	for _, w := range s.content() {
-		if c.recently(w) || c.shared[w] > 0 {
+		if c.recently(w) || c.near.Has(w) {
 			return true
 		}
 	}

@@ -12,17 +12,16 @@ type context struct {
 	memory *Memory
 	goal   *Goal
 	covers []string
-	topics []topicStems
-	shared map[string]int // in how many topics a stem stands
-	last   heardTurn      // the worker's last turn
-	late   []heardTurn    // the last few, oldest first, with the last
-	marks  bool           // the rep has typed a question mark
+	topics []heardTopic
+	near   Nearest     // by the stems of the topics
+	last   heardTurn   // the worker's last turn
+	late   []heardTurn // the last few, oldest first, with the last
+	marks  bool        // the rep has typed a question mark
 }
 
-type topicStems struct {
-	id    string
-	told  bool
-	stems map[string]bool
+type heardTopic struct {
+	id   string
+	told bool
 }
 
 // heardTurn is one worker turn as the rules see it.
@@ -36,13 +35,10 @@ type heardTurn struct {
 const recentTurns = 4
 
 func newContext(topics []Topic, memory *Memory) *context {
-	c := &context{memory: memory, shared: map[string]int{}, last: heardTurn{about: -1}}
+	c := &context{memory: memory, last: heardTurn{about: -1}}
 	for _, t := range topics {
-		stems := memory.apart(t.Words).stems
-		for w := range stems {
-			c.shared[w]++
-		}
-		c.topics = append(c.topics, topicStems{t.ID, t.Told, stems})
+		c.near.Add(memory.apart(t.Words).stems)
+		c.topics = append(c.topics, heardTopic{t.ID, t.Told})
 		if t.Cover != "" {
 			c.covers = append(c.covers, t.Cover)
 		}
@@ -53,7 +49,7 @@ func newContext(topics []Topic, memory *Memory) *context {
 // hear takes a worker turn.
 func (c *context) hear(text string) {
 	a := c.memory.apart(text)
-	c.last = heardTurn{a, text, c.topicOf(a.stems)}
+	c.last = heardTurn{a, text, c.near.To(a.stems)}
 	if len(c.late) == recentTurns {
 		c.late = append(c.late[:0:0], c.late[1:]...)
 	}
@@ -106,29 +102,6 @@ func (c *context) lastTopic() string {
 	return ""
 }
 
-// topicOf gives the topic that shares most with the stems, or -1. A stem
-// that several topics have counts for less: one that n of them have for a
-// nth, counted in whole numbers so that the order of adding does not matter.
-func (c *context) topicOf(stems map[string]bool) int {
-	const whole = 5040 // what one to ten divide
-	best, most := -1, 0
-	for i, t := range c.topics {
-		sum := 0
-		for w := range stems {
-			if t.stems[w] {
-				sum += whole / c.shared[w]
-			}
-		}
-		if sum > most {
-			best, most = i, sum
-		}
-	}
-	if 2*most < whole {
-		return -1
-	}
-	return best
-}
-
 // pointing are the ways to take up what was just said without repeating it.
 var pointing = phraseList(`
 that|it|this|those|them
@@ -178,7 +151,7 @@ func (t *turnFacts) place(i int, moves []Move, claimed bool) (nowClaimed bool) {
 	if len(moves) == 0 {
 		return claimed
 	}
-	about := c.topicOf(setOf(t.content[i]))
+	about := c.near.To(setOf(t.content[i]))
 	shares := slices.ContainsFunc(t.content[i], c.recently)
 	points := pointing.in(t.said[i].toks)
 	spoke, lastTopic := c.spoke(), c.lastTopic()

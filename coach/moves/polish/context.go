@@ -9,16 +9,15 @@ import (
 // context is what the rep had heard when they spoke.
 type context struct {
 	topics  []topic
-	shared  map[string]int // in how many topics a stem stands
-	late    []heardTurn    // the worker's last few turns
-	nothing bool           // nothing is to be asked in this talk
-	goal    bool           // something other than joining is
+	near    moves.Nearest // by the stems of the topics
+	late    []heardTurn   // the worker's last few turns
+	nothing bool          // nothing is to be asked in this talk
+	goal    bool          // something other than joining is
 }
 
 type topic struct {
 	id, cover string
 	told      bool
-	stems     map[string]bool
 }
 
 type heardTurn struct {
@@ -30,13 +29,10 @@ type heardTurn struct {
 const recentTurns = 4
 
 func newContext(topics []moves.Topic, worker []string, goal *moves.Goal) *context {
-	c := &context{shared: map[string]int{}, nothing: goal.Nothing(), goal: goal != nil && !goal.Nothing()}
+	c := &context{nothing: goal.Nothing(), goal: goal != nil && !goal.Nothing()}
 	for _, t := range topics {
-		stems := stemsOf(t.Words)
-		for w := range stems {
-			c.shared[w]++
-		}
-		c.topics = append(c.topics, topic{t.ID, t.Cover, t.Told, stems})
+		c.near.Add(stemsOf(t.Words))
+		c.topics = append(c.topics, topic{t.ID, t.Cover, t.Told})
 	}
 	for _, text := range worker[max(0, len(worker)-recentTurns):] {
 		c.hear(text)
@@ -78,28 +74,6 @@ func (c *context) spoke() bool {
 // scenario may let the rep ask for is not read in Polish.
 func (c *context) joins() bool { return !c.goal }
 
-// topicOf is the topic that shares most with the stems, or -1. A stem that
-// several topics have counts for less.
-func (c *context) topicOf(stems map[string]bool) int {
-	const whole = 5040 // what one to ten divide
-	best, most := -1, 0
-	for i, t := range c.topics {
-		sum := 0
-		for w := range stems {
-			if t.stems[w] {
-				sum += whole / c.shared[w]
-			}
-		}
-		if sum > most {
-			best, most = i, sum
-		}
-	}
-	if 2*most < whole {
-		return -1
-	}
-	return best
-}
-
 // pointing takes up what was just said without repeating it.
 var pointing = phraseList(`
 to|tego|temu|tym|tak|wtedy|potem
@@ -139,11 +113,11 @@ func (t *turn) place(i int, found []moves.Move, claimed bool) bool {
 		stems[w] = true
 		shares = shares || c.recently(w)
 	}
-	about, lastTopic := c.topicOf(stems), ""
+	about, lastTopic := c.near.To(stems), ""
 	if pleasantry(t.said[i]) {
 		about = -1
 	}
-	if n := c.topicOf(c.last().stems); n >= 0 && c.topics[n].told {
+	if n := c.near.To(c.last().stems); n >= 0 && c.topics[n].told {
 		lastTopic = c.topics[n].id
 	}
 	points := pointing.in(t.said[i].toks)

@@ -27,7 +27,7 @@ func (Reader) ReadTalk(turns []moves.Utterance, topics []moves.Topic, goal *move
 			continue
 		}
 		c.hear(u.Text)
-		if n := c.topicOf(c.last().stems); n >= 0 {
+		if n := c.near.To(c.last().stems); n >= 0 {
 			c.topics[n].told = true
 		}
 	}
